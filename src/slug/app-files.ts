@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { showPath } from './byte-path.ts';
+import { compiledFrom, PYC_HEADER_BYTES } from './python-times.ts';
+import { readTar, type TarEntry } from './tar-reader.ts';
+
+/** A file or symbolic link below `/app`, as a base record keeps it. */
+export interface AppFile {
+  /** Below `/app`, without a leading slash, as `showPath` writes it. */
+  readonly path: string;
+  /** Bytes; 0 for a symbolic link. */
+  readonly size: number;
+  /** Whole seconds since 1970. */
+  readonly time: number;
+  /** SHA-256 in lower-case hex: of the content, or of `-> ` and the target of a symbolic link. */
+  readonly digest: string;
+  /** A Python source whose compiled form records this time. */
+  readonly keepsTime?: true;
+}
+
+/** The files and symbolic links in an archive of `/app`, in its order. Throws ActionError if the archive is damaged. */
+export async function readAppFiles(archive: AsyncIterable<Buffer>): Promise<readonly AppFile[]> {
+  const files: AppFile[] = [];
+  const recorded = new Set<string>();
+  let open: { entry: TarEntry; hash: ReturnType<typeof createHash>; head: Buffer; left: number } | undefined;
+  const finish = () => {
+    if (open === undefined || open.left > 0) return;
+    const { entry, hash, head } = open;
+    open = undefined;
+    const path = withoutDot(entry.path);
+    files.push({ path: showPath(path), size: entry.size, time: entry.mtime, digest: hash.digest('hex') });
+    const compiled = compiledFrom(path, head);
+    if (compiled !== null) recorded.add(`${showPath(compiled.source)} ${compiled.mtime} ${compiled.size}`);
+  };
+  for await (const event of readTar(archive)) {
+    if (event.kind === 'bytes') {
+      if (open === undefined) continue;
+      open.hash.update(event.bytes);
+      if (open.head.length < PYC_HEADER_BYTES) {
+        open.head = Buffer.concat([open.head, event.bytes.subarray(0, PYC_HEADER_BYTES - open.head.length)]);
+      }
+      open.left -= event.bytes.length;
+    } else if (event.entry.type === 'symlink') {
+      const { path, mtime, linkPath } = event.entry;
+      files.push({ path: showPath(withoutDot(path)), size: 0, time: mtime, digest: linkDigest(linkPath) });
+    } else if (event.entry.type === 'file') {
+      open = { entry: event.entry, hash: createHash('sha256'), head: Buffer.alloc(0), left: event.entry.size };
+    }
+    finish();
+  }
+  return files.map((file) =>
+    recorded.has(`${file.path} ${file.time % 2 ** 32} ${file.size % 2 ** 32}`) ? { ...file, keepsTime: true } : file,
+  );
+}
+
+/** The digest that stands for a symbolic link: its target, told from a file that holds the same text. */
+export function linkDigest(target: string): string {
+  return createHash('sha256').update('-> ').update(target, 'latin1').digest('hex');
+}
+
+/** The engine names the entries of `/app/.` as `./NAME`. */
+export function withoutDot(path: string): string {
+  return path.replace(/^(\.?\/)+/, '').replace(/\/+$/, '');
+}

@@ -1,0 +1,52 @@
+import type { Log } from '../log.ts';
+import type { PackedSlug } from './pack-slug.ts';
+import type { SlugFinding } from './slug-tar.ts';
+
+type Level = 'info' | 'notice' | 'warning';
+
+const meanings: Readonly<Record<SlugFinding['kind'], { readonly level: Level; readonly text: string }>> = {
+  excluded: { level: 'info', text: 'left out by .slugignore (or .git)' },
+  'not-a-file': { level: 'warning', text: 'left out: a pipe, socket or device cannot be in a slug' },
+  'special-bits': { level: 'notice', text: 'setuid, setgid and sticky bits were cleared, a dyno has no use for them' },
+  unreadable: { level: 'warning', text: 'made readable for their owner, or the dyno could not read its own files' },
+  'outside-link': {
+    level: 'notice',
+    text: 'symbolic links that lead out of /app: on the dyno they point into the stack image',
+  },
+};
+
+/** Names in a message, before it says how many more there are. */
+const SHOWN = 5;
+
+/** Tells what the slug does not carry as it is in the image, a line for each kind. */
+export function noteFindings(slug: PackedSlug, log: Log): void {
+  for (const [kind, { level, text }] of Object.entries(meanings)) {
+    const paths = slug.findings.filter((finding) => finding.kind === kind).map(({ path }) => path);
+    if (paths.length > 0) log[level](`${named(paths)}: ${text}.`);
+  }
+  const secrets = slug.manifest.entries
+    .filter(({ path, type }) => type === 'file' && looksLikeSecret(path))
+    .map(({ path }) => path);
+  if (secrets.length > 0) {
+    log.warning(
+      `${named(secrets)}: the slug holds what looks like credentials. Name it in .dockerignore, and use config vars.`,
+    );
+  }
+  if (!slug.isCompared) {
+    log.notice(
+      'The image has no find, so the files in the slug could not be compared with those in the image; only the end of the archive vouches for it.',
+    );
+  }
+}
+
+function named(paths: readonly string[]): string {
+  const more = paths.length - SHOWN;
+  return `${paths.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Files in which tools keep passwords and keys. */
+function looksLikeSecret(path: string): boolean {
+  return /(^|\/)(\.env(\.(local|production|development))?|\.netrc|\.pgpass|\.docker\/config\.json|\.git\/config|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/.test(
+    path,
+  );
+}

@@ -1,0 +1,127 @@
+import { ActionError } from '../errors.ts';
+import type { AppFile } from './app-files.ts';
+import type { Block } from './blocks.ts';
+import { type BytePath, showPath } from './byte-path.ts';
+import { type DeflatedBlock, deflateBlocks } from './deflate.ts';
+import { FileTimes } from './file-times.ts';
+import { writeGzipFile } from './gzip-file.ts';
+import { finishManifest, type Manifest, type ManifestDraftEntry } from './manifest.ts';
+import { type SlugBounds, type SlugFinding, SlugTar } from './slug-tar.ts';
+import type { SlugExclusion } from './slugignore.ts';
+
+/** Where `/app` is read from; it must be the same at each reading. */
+export interface SlugSource {
+  /** The archive of `/app/.`. May be asked for again. */
+  openArchive(): Promise<AsyncIterable<Buffer>>;
+  /** The names below `/app` found by other means than the archive; null where the image has none. */
+  readonly listing: Promise<AppListing | null>;
+}
+
+/** Names below `/app` (without it, no leading slash), as the file system of a container has them. */
+export interface AppListing {
+  readonly paths: readonly BytePath[];
+  /** A tar cannot hold these, and no dyno could use them. */
+  readonly sockets: ReadonlySet<BytePath>;
+}
+
+/** A finished slug. */
+export interface PackedSlug {
+  readonly file: string;
+  readonly sizeBytes: number;
+  /** Lower-case hex of the file. */
+  readonly sha256: string;
+  /** Bytes of the tar inside. */
+  readonly tarBytes: number;
+  readonly manifest: Manifest;
+  readonly findings: readonly SlugFinding[];
+  /** False where the image could not list its own files, so that only the archive itself vouches for being complete. */
+  readonly isCompared: boolean;
+}
+
+/** What a slug is packed with. */
+export interface PackOptions {
+  readonly source: SlugSource;
+  /** Where the slug is written. */
+  readonly file: string;
+  /** The files of the base image, from its record; none if the image has no base. */
+  readonly base: readonly AppFile[];
+  /** The time of everything that is not the base's, in whole seconds since 1970. */
+  readonly appTime: number;
+  readonly exclusion: SlugExclusion;
+  readonly bounds: SlugBounds;
+  /** How many blocks are deflated at once; what comes out does not depend on it. */
+  readonly concurrency: number;
+  readonly onProgress?: (sizeBytes: number) => void;
+}
+
+/** Lessons of one reading are all that the next can need; a third one is for an image that changes meanwhile. */
+const MOST_READINGS = 3;
+
+/**
+ * Packs `/app` into a slug in one stream: archive → entries → GNU tar → blocks → parallel deflate → file. Nothing is kept
+ * in memory but the blocks at work and the manifest. Throws ActionError if the archive is damaged or incomplete, if
+ * `/app` is empty, or if a bound is crossed.
+ */
+export async function packSlug(options: PackOptions): Promise<PackedSlug> {
+  const times = new FileTimes({ base: options.base, appTime: options.appTime });
+  let moved: ReadonlyMap<BytePath, BytePath> = new Map();
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const tar = new SlugTar({ times, exclusion: options.exclusion, bounds: options.bounds, moved });
+    const archive = await options.source.openArchive();
+    const { draft } = tar.facts;
+    const written = await writeGzipFile(
+      options.file,
+      deflateBlocks(tar.blocks(archive), options),
+      (block, sizeBytes) => {
+        share(draft, block);
+        options.onProgress?.(sizeBytes);
+      },
+    );
+    const wrongTimes = times.endPass();
+    if (wrongTimes || tar.movedNext.size > 0) {
+      moved = new Map([...moved, ...tar.movedNext]);
+      continue;
+    }
+    const listing = await options.source.listing;
+    const facts = tar.facts;
+    const sockets = listing === null ? [] : compareListing(listing, facts.seen);
+    return {
+      file: options.file,
+      ...written,
+      tarBytes: facts.length,
+      manifest: finishManifest(facts.draft),
+      findings: [...facts.findings, ...sockets],
+      isCompared: listing !== null,
+    };
+  }
+  throw new ActionError(
+    'The files in /app change while they are read. Is another program writing to the same image or volume?',
+  );
+}
+
+/** Gives each entry of a block its part of the deflated bytes. */
+function share(
+  draft: readonly ManifestDraftEntry[],
+  { block, deflated }: { block: Block; deflated: DeflatedBlock['deflated'] },
+): void {
+  for (const span of block.spans) {
+    const entry = draft[span.entry];
+    if (entry !== undefined) entry.compressedBytes += (deflated.length * span.bytes) / block.bytes.length;
+  }
+}
+
+/**
+ * The engine leaves out a file that it cannot read and only logs it, so what is in the archive is compared with what a
+ * container lists. https://github.com/moby/go-archive/blob/main/archive.go (`Can't add file`)
+ */
+function compareListing(listing: AppListing, seen: ReadonlySet<BytePath>): SlugFinding[] {
+  const missing = listing.paths.filter((path) => !seen.has(path));
+  const lost = missing.filter((path) => !listing.sockets.has(path));
+  if (lost.length > 0) {
+    const names = lost.slice(0, 5).map((path) => `/app/${showPath(path)}`);
+    throw new ActionError(
+      `The engine left out ${lost.length} of the files in /app without an error: ${names.join(', ')}${lost.length > names.length ? ', …' : ''}. Nothing was released. The Docker daemon's log says why it could not read them.`,
+    );
+  }
+  return missing.map((path) => ({ kind: 'not-a-file', path: showPath(path) }));
+}

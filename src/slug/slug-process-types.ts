@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AppFolder } from '../docker/app-archive.ts';
+import type { ImageConfig } from '../docker/engine.ts';
+import { ActionError } from '../errors.ts';
+import { readArchivedFile } from './archived-file.ts';
+import { type ProcessTypes, processTypesOfImage, readProcfile } from './procfile.ts';
+
+/** Far more than any such file of a person. */
+const LARGEST_FILE = 1024 * 1024;
+
+/** A file of the build context that says something about the slug, or null. Throws ActionError if it is there and cannot be read. */
+export async function readContextFile(context: string, name: string): Promise<string | null> {
+  try {
+    return await readFile(join(context, name), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new ActionError(`${name} in the build context cannot be read.`, { cause: error, location: { file: name } });
+  }
+}
+
+/** The same file in the image's `/app`, or null. */
+export async function readAppFile(folder: AppFolder, name: string): Promise<string | null> {
+  const archive = await folder.openFile(name);
+  return archive === null ? null : readArchivedFile(archive, LARGEST_FILE);
+}
+
+/**
+ * The process types of a slug: from the context's Procfile, else from the one in `/app`, else the image's command as `web`.
+ * Throws ActionError if there is none of the three.
+ */
+export async function findProcessTypes(
+  ofContext: ProcessTypes | null,
+  { folder, config }: { readonly folder: AppFolder; readonly config: ImageConfig },
+): Promise<ProcessTypes> {
+  if (ofContext !== null) return ofContext;
+  const text = await readAppFile(folder, 'Procfile');
+  const found = text === null ? processTypesOfImage(config) : readProcfile({ text, file: '/app/Procfile' });
+  if (found !== null) return found;
+  throw new ActionError(
+    'There is no Procfile in the build context or in /app, and the image has no CMD. Write a Procfile with a line such as web: node server.js.',
+  );
+}

@@ -1,0 +1,224 @@
+import { ActionError } from '../errors.ts';
+import type { BytePath } from './byte-path.ts';
+
+/** What one tar header says, after the extended headers before it were applied. */
+export interface TarEntry {
+  readonly path: BytePath;
+  readonly type: 'file' | 'directory' | 'symlink' | 'hardlink' | 'fifo' | 'character-device' | 'block-device';
+  /** Permission and special bits. */
+  readonly mode: number;
+  /** Bytes of content that follow; 0 for everything but files. */
+  readonly size: number;
+  /** Whole seconds since 1970. */
+  readonly mtime: number;
+  /** Of symbolic and hard links. */
+  readonly linkPath: BytePath;
+}
+
+/** The content of an entry follows it as chunks whose lengths add up to its size. Chunks are views, valid until the next event. */
+export type TarEvent =
+  | { readonly kind: 'entry'; readonly entry: TarEntry }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer };
+
+const BLOCK = 512;
+/** An extended header holds names and attributes; a larger one is an attack or garbage. */
+const LONGEST_EXTENDED_HEADER = 8 * 1024 * 1024;
+
+const types: Readonly<Record<string, TarEntry['type']>> = {
+  '0': 'file',
+  '\0': 'file',
+  '7': 'file',
+  '1': 'hardlink',
+  '2': 'symlink',
+  '3': 'character-device',
+  '4': 'block-device',
+  '5': 'directory',
+  '6': 'fifo',
+};
+
+/**
+ * Reads the tar that the engine's archive endpoint sends (ustar with PAX or GNU extensions), keeping names as bytes.
+ *
+ * The tar libraries decode names as UTF-8, so that two names which are not UTF-8 can collide, and take an archive that
+ * was cut at an entry's border for a whole one; the engine answers 200 and cuts exactly there when it fails. Here only the
+ * two zero blocks at the end make an archive whole.
+ *
+ * Throws ActionError for a damaged or cut archive.
+ */
+export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEvent, void> {
+  const input = new ByteSource(source);
+  let extended: Map<string, Buffer> | undefined;
+  for (;;) {
+    const block = await input.take(BLOCK, 'a header');
+    if (isZero(block)) {
+      if (!isZero(await input.take(BLOCK, 'the end mark'))) throw damaged('a header after the end mark');
+      await input.drain();
+      return;
+    }
+    const header = readHeader(block);
+    if ('xgLK'.includes(header.type)) {
+      if (header.size > LONGEST_EXTENDED_HEADER) throw damaged('an oversized extended header');
+      const body = Buffer.from(await input.take(header.size, 'an extended header'));
+      await input.take(padding(header.size), 'an extended header');
+      // A global header ('g') speaks of the archive as a whole; no engine writes one.
+      if (header.type !== 'g') extended = new Map([...(extended ?? []), ...readExtended(header.type, body)]);
+      continue;
+    }
+    const entry = makeEntry(header, extended);
+    extended = undefined;
+    yield { kind: 'entry', entry };
+    let left = entry.size;
+    while (left > 0) {
+      const bytes = await input.takeUpTo(left, 'the content of a file');
+      left -= bytes.length;
+      yield { kind: 'bytes', bytes };
+    }
+    await input.take(padding(entry.size), 'the content of a file');
+  }
+}
+
+/** The bytes that fill up the last 512-byte block of `size` bytes. */
+export function padding(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
+interface RawHeader {
+  readonly path: BytePath;
+  readonly mode: number;
+  readonly size: number;
+  readonly mtime: number;
+  readonly type: string;
+  readonly linkPath: BytePath;
+}
+
+function readHeader(block: Buffer): RawHeader {
+  let sum = 8 * 0x20;
+  for (let at = 0; at < BLOCK; at += 1) if (at < 148 || at >= 156) sum += block[at] ?? 0;
+  if (sum !== readNumber(block, 148, 8)) throw damaged('a header whose checksum is wrong');
+  const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? readText(block, 345, 155) : '';
+  const name = readText(block, 0, 100);
+  return {
+    path: prefix === '' ? name : `${prefix}/${name}`,
+    mode: readNumber(block, 100, 8),
+    size: readNumber(block, 124, 12),
+    mtime: readNumber(block, 136, 12),
+    type: String.fromCharCode(block[156] ?? 0),
+    linkPath: readText(block, 157, 100),
+  };
+}
+
+function makeEntry(header: RawHeader, extended: ReadonlyMap<string, Buffer> | undefined): TarEntry {
+  const text = (name: string) => extended?.get(name)?.toString('latin1');
+  const path = text('path') ?? header.path;
+  const type = types[header.type];
+  if (type === undefined) throw damaged(`an entry of unknown type '${header.type}'`);
+  const size = text('size');
+  const mtime = text('mtime');
+  return {
+    path,
+    type,
+    mode: header.mode,
+    size: type === 'file' ? (size === undefined ? header.size : wholeNumber(size)) : 0,
+    mtime: mtime === undefined ? header.mtime : Math.floor(Number(mtime)),
+    linkPath: text('linkpath') ?? header.linkPath,
+  };
+}
+
+/** PAX records `LENGTH NAME=VALUE\n`, or the one name of a GNU long-name entry. */
+function readExtended(type: string, body: Buffer): Map<string, Buffer> {
+  if (type === 'L' || type === 'K') {
+    const end = body.indexOf(0);
+    return new Map([[type === 'L' ? 'path' : 'linkpath', end < 0 ? body : body.subarray(0, end)]]);
+  }
+  const records = new Map<string, Buffer>();
+  for (let at = 0; at < body.length; ) {
+    const space = body.indexOf(0x20, at);
+    const length = Number(body.toString('latin1', at, space));
+    const equals = body.indexOf(0x3d, space);
+    if (space < 0 || equals < 0 || !Number.isInteger(length) || at + length > body.length || length < equals - at) {
+      throw damaged('an extended header that cannot be read');
+    }
+    records.set(body.toString('latin1', space + 1, equals), body.subarray(equals + 1, at + length - 1));
+    at += length;
+  }
+  return records;
+}
+
+function readText(block: Buffer, start: number, length: number): string {
+  const end = block.indexOf(0, start);
+  return block.toString('latin1', start, end < 0 || end > start + length ? start + length : end);
+}
+
+/** Octal text, or base 256 where the first bit is set (GNU), two's complement. */
+function readNumber(block: Buffer, start: number, length: number): number {
+  const first = block[start] ?? 0;
+  if (first < 0x80)
+    return Number.parseInt(
+      block
+        .toString('latin1', start, start + length)
+        .replace(/[\0 ]+$/, '')
+        .trim() || '0',
+      8,
+    );
+  let value = first === 0xff ? -1 : first & 0x7f;
+  for (let at = start + 1; at < start + length; at += 1) value = value * 256 + (block[at] ?? 0);
+  return value;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw damaged('a size that is no number');
+  return value;
+}
+
+function isZero(block: Buffer): boolean {
+  return block.every((byte) => byte === 0);
+}
+
+function damaged(what: string): ActionError {
+  return new ActionError(
+    `The engine's archive of /app is damaged: it has ${what}. Nothing was released; run the job again, and look at the Docker daemon's log if it happens again.`,
+  );
+}
+
+/** Takes exact numbers of bytes from a stream of chunks, copying only what spans two of them. */
+class ByteSource {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #chunk: Buffer = Buffer.alloc(0);
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.#chunks = source[Symbol.asyncIterator]();
+  }
+
+  async take(length: number, what: string): Promise<Buffer> {
+    if (length === 0) return Buffer.alloc(0);
+    if (this.#chunk.length >= length) return this.#cut(length);
+    const parts: Buffer[] = [];
+    for (let left = length; left > 0; ) {
+      const part = await this.takeUpTo(left, what);
+      parts.push(part);
+      left -= part.length;
+    }
+    return Buffer.concat(parts);
+  }
+
+  async takeUpTo(length: number, what: string): Promise<Buffer> {
+    while (this.#chunk.length === 0) {
+      const next = await this.#chunks.next();
+      if (next.done) throw damaged(`no end mark (${what} is cut off)`);
+      this.#chunk = next.value;
+    }
+    return this.#cut(Math.min(length, this.#chunk.length));
+  }
+
+  /** Reads on to the end, so that the connection can be used again. */
+  async drain(): Promise<void> {
+    while (!(await this.#chunks.next()).done);
+  }
+
+  #cut(length: number): Buffer {
+    const part = this.#chunk.subarray(0, length);
+    this.#chunk = this.#chunk.subarray(length);
+    return part;
+  }
+}
