@@ -1,0 +1,144 @@
+import { PassThrough, type Readable } from 'node:stream';
+import type Docker from 'dockerode';
+import { ActionError } from '../errors.ts';
+import { withIdleLimit } from './idle-limit.ts';
+import { callFailed, isStatus, shortCall } from './short-call.ts';
+
+/** Every container of ours carries the run that made it, so that a clean-up never takes another run's. */
+export const RUN_LABEL = 'org.heroku-docker-release.run';
+
+const IDLE_LIMIT_MS = 120_000;
+/** Listing names is quick; a container that takes longer hangs. */
+const LISTING_LIMIT_MS = 120_000;
+
+/** `/app` of one image, read from a container that is never started. */
+export interface AppFolder extends AsyncDisposable {
+  /** The archive of `/app/.`: with the dot, a `/app` that is a symbolic link gives the folder that it points to. */
+  openArchive(): Promise<AsyncIterable<Buffer>>;
+  /** The archive of one file below `/app`; null if there is none. */
+  openFile(path: string): Promise<AsyncIterable<Buffer> | null>;
+}
+
+/** Which image, for which run. */
+export interface AppFolderOptions {
+  readonly api: Docker;
+  readonly image: string;
+  readonly runId: string;
+  readonly signal: AbortSignal;
+}
+
+/** Creates the container that `/app` is read from; disposing of it removes it and its anonymous volumes. */
+export async function openAppFolder({ api, image, runId, signal }: AppFolderOptions): Promise<AppFolder> {
+  const create = () =>
+    api.createContainer({ Image: image, Cmd: ['true'], Labels: { [RUN_LABEL]: runId }, NetworkDisabled: true });
+  const container = await shortCall(
+    'The Docker engine could not create a container to read /app from',
+    { signal },
+    create,
+  );
+  const streams = new Set<Readable>();
+  const archive = async (path: string): Promise<Readable> => {
+    const what = `The Docker engine could not read ${path} in the image`;
+    const stream = (await shortCall(what, { signal }, () =>
+      container.getArchive({ path, abortSignal: signal }),
+    )) as Readable;
+    streams.add(stream.once('close', () => streams.delete(stream)));
+    return stream;
+  };
+  return {
+    async openArchive() {
+      try {
+        return readArchive(await archive('/app/.'), signal);
+      } catch (error) {
+        if (!isStatus(error, 404)) throw error;
+        throw new ActionError(
+          'There is no /app in the app image, so there is no slug. Copy the app below /app, e.g. with ONBUILD COPY . /app in the Dockerfile.',
+          { cause: error },
+        );
+      }
+    },
+    async openFile(path) {
+      try {
+        return readArchive(await archive(`/app/${path}`), signal);
+      } catch (error) {
+        if (isStatus(error, 404)) return null;
+        throw error;
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      // A stream that is not closed holds the container's lock, and the removal would wait for it.
+      for (const stream of streams) stream.destroy();
+      await removeContainer(container);
+    },
+  };
+}
+
+async function* readArchive(stream: Readable, signal: AbortSignal): AsyncGenerator<Buffer, void> {
+  try {
+    yield* withIdleLimit(stream, IDLE_LIMIT_MS, 'Reading /app');
+  } catch (error) {
+    if (error instanceof ActionError) throw error;
+    throw callFailed('The Docker engine broke off while /app was read', error, signal);
+  }
+}
+
+/**
+ * The names below `/app` as a container of the image lists them, which does not go through the engine's archive. A socket's
+ * name comes twice. Null if the image has no `find`.
+ */
+export async function listAppFolder({ api, image, runId, signal }: AppFolderOptions): Promise<Buffer | null> {
+  const what = 'The Docker engine could not list /app';
+  const create = () =>
+    api.createContainer({
+      Image: image,
+      Entrypoint: ['find'],
+      Cmd: ['/app/', '-print0', '-type', 's', '-print0'],
+      User: '0:0',
+      WorkingDir: '/',
+      AttachStdout: true,
+      AttachStderr: true,
+      Labels: { [RUN_LABEL]: runId },
+      NetworkDisabled: true,
+    });
+  const container = await shortCall(what, { signal }, create);
+  let attached: NodeJS.ReadWriteStream | undefined;
+  try {
+    attached = await shortCall(what, { signal }, () => container.attach({ stream: true, stdout: true, stderr: true }));
+    const output = collectOutput(container, attached);
+    try {
+      await shortCall(what, { signal }, () => container.start());
+    } catch (error) {
+      // The engine's answer where the image has no such program: 400 or 404, by version.
+      if (isStatus(error, 400) || isStatus(error, 404)) return null;
+      throw error;
+    }
+    const ended = await shortCall(what, { signal, limitMs: LISTING_LIMIT_MS }, () => container.wait());
+    const names = await shortCall(what, { signal }, () => output);
+    if (ended.StatusCode !== 0) throw new ActionError(`${what}: find ended with ${ended.StatusCode}.`);
+    return names;
+  } finally {
+    if (attached !== undefined && 'destroy' in attached && typeof attached.destroy === 'function') attached.destroy();
+    await removeContainer(container);
+  }
+}
+
+async function collectOutput(container: Docker.Container, attached: NodeJS.ReadWriteStream): Promise<Buffer> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough().resume()];
+  container.modem.demuxStream(attached, stdout, stderr);
+  attached.once('end', () => stdout.end());
+  return Buffer.concat(await stdout.toArray());
+}
+
+const REMOVAL_LIMIT_MS = 4_000;
+
+/** Removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error. */
+async function removeContainer(container: Docker.Container): Promise<void> {
+  try {
+    const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
+    await shortCall(`The container ${container.id} could not be removed`, limits, () =>
+      container.remove({ force: true, v: true }),
+    );
+  } catch (error) {
+    if (!isStatus(error, 404) && !isStatus(error, 409)) throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { ActionError, type SourceLocation } from '../errors.ts';
+import { runDocker } from './command.ts';
+import type { Engine } from './connect.ts';
+
+/** Which of Docker's two builders builds. */
+export type Builder = 'buildkit' | 'legacy';
+
+/** What one `docker build` is given. */
+export interface BuildOptions {
+  readonly engine: Engine;
+  readonly builder: Builder;
+  /** Said in errors, e.g. `The base image`. */
+  readonly what: string;
+  /** Absolute path of the build context. */
+  readonly context: string;
+  /** A file, or text that is given on stdin and written nowhere. `shownAs` is the path as the user knows it. */
+  readonly dockerfile: { readonly file: string; readonly shownAs: string } | { readonly text: string };
+  readonly tag: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly target: string | null;
+  readonly platform: string;
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** BuildKit secret mounts: value by id. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** The build is stopped when nothing was printed for so long. */
+  readonly idleLimitMs: number;
+  readonly onOutput: (chunk: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What the docker CLI itself reads; a build arg of such a name cannot be handed over by the environment. */
+const readByDocker =
+  /^(PATH|HOME|USER|TMPDIR|LANG|LC_\w+|DOCKER_\w+|BUILDX_\w+|BUILDKIT_\w+|XDG_\w+|SSL_\w+|SSH_\w+|\w*_PROXY|\w*_proxy)$/;
+
+/**
+ * Builds one image into the engine. Values of build args and secrets go by the environment of the docker command, never in
+ * its arguments. With BuildKit, the builder is the engine's own whatever builder the workflow selected, because only that
+ * one sees the engine's images. Throws ActionError with the builder's reason, at the Dockerfile's line where it names one.
+ */
+export async function buildImage(options: BuildOptions): Promise<void> {
+  const { dockerfile, engine, builder } = options;
+  const environment: Record<string, string> = { ...engine.cliEnvironment };
+  const args = builder === 'buildkit' ? buildKitArguments() : ['build', '--force-rm'];
+  environment['DOCKER_BUILDKIT'] = builder === 'buildkit' ? '1' : '0';
+  // An attestation would make an index of the image, with the time in it. https://docs.docker.com/build/metadata/attestations/
+  environment['BUILDX_NO_DEFAULT_ATTESTATIONS'] = '1';
+  if (builder === 'buildkit' || options.platform !== engine.platform) args.push('--platform', options.platform);
+  if (options.target !== null) args.push('--target', options.target);
+  for (const [name, value] of Object.entries(options.labels)) args.push('--label', `${name}=${value}`);
+  for (const [name, value] of options.buildArgs) {
+    if (readByDocker.test(name)) args.push('--build-arg', `${name}=${value}`);
+    else {
+      args.push('--build-arg', name);
+      environment[name] = value;
+    }
+  }
+  for (const [index, [id, value]] of [...options.secrets].entries()) {
+    const variable = `HEROKU_DOCKER_RELEASE_SECRET_${index}`;
+    args.push('--secret', `id=${id},env=${variable}`);
+    environment[variable] = value;
+  }
+  args.push('--tag', options.tag, '--file', 'text' in dockerfile ? '-' : dockerfile.file, options.context);
+  const result = await runDocker(args, {
+    environment,
+    ...('text' in dockerfile ? { input: dockerfile.text } : {}),
+    idleLimitMs: options.idleLimitMs,
+    onOutput: options.onOutput,
+    signal: options.signal,
+  });
+  if (result.exitCode !== 0) {
+    const location = 'text' in dockerfile ? undefined : failingLine(result.tail, dockerfile.shownAs);
+    const where = location === undefined ? '' : ` (${location.file} line ${location.line})`;
+    throw new ActionError(
+      `${options.what} could not be built${where}: ${buildFailure(result.tail)}`,
+      location === undefined ? {} : { location },
+    );
+  }
+}
+
+/** `default` is buildx's name for the engine that `DOCKER_HOST` names. https://docs.docker.com/build/builders/drivers/docker/ */
+function buildKitArguments(): string[] {
+  return ['buildx', 'build', '--builder', 'default', '--load', '--progress', 'plain'];
+}
+
+/** The builder's own last word on why it failed. */
+function buildFailure(tail: readonly string[]): string {
+  const last =
+    tail.findLast((line) => /^(ERROR|error)\b|returned a non-zero code|failed to /.test(line)) ?? tail.at(-1);
+  const reason = (last ?? 'docker build gave no reason.').replace(
+    /^ERROR: (failed to build: )?(failed to solve: )?/,
+    '',
+  );
+  return /pull access denied|no such host|failed to resolve source metadata|toomanyrequests/.test(reason)
+    ? `${reason}. Is the FROM image spelled right, and does this machine reach (and is it logged in to) its registry?`
+    : reason;
+}
+
+/** BuildKit quotes the Dockerfile's failing lines under `NAME:LINE`. */
+function failingLine(tail: readonly string[], shownAs: string): SourceLocation | undefined {
+  for (const text of tail.toReversed()) {
+    const line = /^\S*:(\d+)$/.exec(text.trim())?.[1];
+    if (line !== undefined) return { file: shownAs, line: Number(line) };
+  }
+  return undefined;
+}

@@ -1,0 +1,219 @@
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { setTimeout as delay } from 'node:timers/promises';
+import type Docker from 'dockerode';
+import { isStatus, shortCall } from './short-call.ts';
+
+/** Writing 300 MB of small files takes an engine some ten seconds. */
+const ARCHIVE_LIMIT_MS = 5 * 60_000;
+/** A removal that takes longer would outlast the time that a cancelled job has left. */
+const REMOVAL_LIMIT_MS = 5_000;
+/** A file that is read whole is never larger. */
+const MOST_FILE_BYTES = 4 * 1024 * 1024;
+
+/** A container to be made. */
+export interface ContainerSpec {
+  readonly image: string;
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly workingDir: string;
+  /** Null: the image's. */
+  readonly user: string | null;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Without swap beyond it; null for no limit. */
+  readonly memoryBytes: number | null;
+  readonly network: 'bridge' | 'none';
+  /** TCP port that is published on 127.0.0.1 of the engine's machine; null for none. */
+  readonly publishedPort: number | null;
+}
+
+/** What the engine knows of a container. */
+export interface ContainerFacts {
+  readonly isRunning: boolean;
+  readonly exitCode: number;
+  /** Whether the kernel ended a process of it for want of memory. */
+  readonly isOutOfMemory: boolean;
+  /** Its own address on the bridge; null while it does not run, and without a network. */
+  readonly address: string | null;
+  /** The port on 127.0.0.1 that `publishedPort` came to be; null if there is none. */
+  readonly hostPort: number | null;
+}
+
+/** What a container prints, from the moment on that it was asked for. */
+export interface Output {
+  /** When the container has ended and the last chunk was handed over. */
+  readonly ended: Promise<void>;
+  close(): void;
+}
+
+/**
+ * Creates a container and does not start it.
+ * @throws ActionError with the engine's reason; `isStatus(error, 404)` if the image is not there
+ */
+export async function createContainer(
+  api: Docker,
+  spec: ContainerSpec,
+  signal: AbortSignal,
+): Promise<Docker.Container> {
+  const { publishedPort, memoryBytes } = spec;
+  const port = `${publishedPort}/tcp`;
+  const options: Docker.ContainerCreateOptions = {
+    Image: spec.image,
+    Entrypoint: [],
+    Cmd: [...spec.command],
+    Env: Object.entries(spec.environment).map(([name, value]) => `${name}=${value}`),
+    WorkingDir: spec.workingDir,
+    Labels: { ...spec.labels },
+    AttachStdout: true,
+    AttachStderr: true,
+    ...(spec.user === null ? {} : { User: spec.user }),
+    ...(publishedPort === null ? {} : { ExposedPorts: { [port]: {} } }),
+    HostConfig: {
+      NetworkMode: spec.network,
+      ...(memoryBytes === null ? {} : { Memory: memoryBytes, MemorySwap: memoryBytes }),
+      ...(publishedPort === null ? {} : { PortBindings: { [port]: [{ HostIp: '127.0.0.1', HostPort: '' }] } }),
+    },
+  };
+  const what = `The Docker engine could not create a container of ${spec.image}`;
+  const creating = api.createContainer(options);
+  try {
+    return await shortCall(what, { signal }, () => creating);
+  } catch (error) {
+    // One that comes when nobody waits for it any more would stay for ever.
+    const removed = creating.then(removeContainer).catch(() => {});
+    await Promise.race([removed, delay(REMOVAL_LIMIT_MS, undefined, { ref: false })]);
+    throw error;
+  }
+}
+
+/** Starts a container. Throws ActionError with the engine's reason. */
+export async function startContainer(container: Docker.Container, signal: AbortSignal): Promise<void> {
+  await shortCall('The Docker engine could not start the container', { signal }, () =>
+    container.start({ abortSignal: signal }),
+  );
+}
+
+/**
+ * Unpacks an uncompressed archive in a container, which must not have been started. (Of a compressed one, old engines run
+ * the image's own unpacker as root: CVE-2026-41567.) The archive is destroyed afterwards. Throws ActionError.
+ */
+export async function putArchive(
+  container: Docker.Container,
+  { archive, path, signal }: { readonly archive: Readable; readonly path: string; readonly signal: AbortSignal },
+): Promise<void> {
+  const limits = { signal, limitMs: ARCHIVE_LIMIT_MS };
+  try {
+    await shortCall(`The Docker engine could not unpack into ${path}`, limits, () =>
+      container.putArchive(archive, { path, abortSignal: signal }),
+    );
+  } finally {
+    archive.destroy();
+  }
+}
+
+/** The content of a small regular file in a container; null if there is none at that path. Throws ActionError. */
+export async function readContainerFile(
+  container: Docker.Container,
+  path: string,
+  signal: AbortSignal,
+): Promise<Buffer | null> {
+  const what = `The Docker engine could not read ${path} in the container`;
+  try {
+    const archive = await shortCall(what, { signal }, () => container.getArchive({ path, abortSignal: signal }));
+    return await shortCall(what, { signal }, () => onlyFile(archive));
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
+/** Follows what a container prints on both streams, in the order in which it comes. Ask before the start to miss nothing. */
+export async function followOutput(
+  container: Docker.Container,
+  { onOutput, signal }: { readonly onOutput: (chunk: string) => void; readonly signal: AbortSignal },
+): Promise<Output> {
+  const attach = () => container.attach({ stream: true, stdout: true, stderr: true });
+  const stream = await shortCall('The Docker engine could not attach to the container', { signal }, attach);
+  const close = () => {
+    if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy();
+  };
+  // A stream that is closed while it is read ends with an error, which says nothing that `close` has not.
+  const ended = handOver(stream, onOutput).catch(() => {});
+  return { ended, close };
+}
+
+/** Waits until a started container has ended, as long as `signal` lets it; its exit code. Throws ActionError or the signal's reason. */
+export async function waitForExit(container: Docker.Container, signal: AbortSignal): Promise<number> {
+  const what = 'The Docker engine could not say how the container ended';
+  // Longer than any timer can be: only the signal bounds it.
+  const reply: unknown = await shortCall(what, { signal, limitMs: 2 ** 31 - 1 }, () =>
+    container.wait({ abortSignal: signal }),
+  );
+  const code = typeof reply === 'object' && reply !== null && 'StatusCode' in reply ? reply.StatusCode : undefined;
+  if (typeof code !== 'number') throw new Error(`${what}: its reply has no StatusCode`);
+  return code;
+}
+
+/** Throws ActionError if the engine does not say. */
+export async function inspectContainer(container: Docker.Container, signal: AbortSignal): Promise<ContainerFacts> {
+  const what = 'The Docker engine could not inspect the container';
+  const { State, NetworkSettings } = await shortCall(what, { signal }, () =>
+    container.inspect({ abortSignal: signal }),
+  );
+  const networks = Object.values(NetworkSettings.Networks ?? {});
+  const bindings = Object.values(NetworkSettings.Ports ?? {}).flatMap((published) => published ?? []);
+  return {
+    isRunning: State.Running,
+    exitCode: State.ExitCode,
+    isOutOfMemory: State.OOMKilled,
+    address: networks[0]?.IPAddress || null,
+    hostPort: bindings[0] === undefined ? null : Number(bindings[0].HostPort),
+  };
+}
+
+/**
+ * Ends and removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error.
+ * Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with its id.
+ */
+export async function removeContainer(container: Docker.Container): Promise<void> {
+  const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
+  try {
+    await shortCall(`The container ${container.id} could not be removed`, limits, () =>
+      container.remove({ force: true, v: true }),
+    );
+  } catch (error) {
+    // 409: somebody else is removing it.
+    if (!isStatus(error, 404) && !isStatus(error, 409)) throw error;
+  }
+}
+
+/** Takes the frames of an attached stream apart: https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerAttach */
+async function handOver(stream: NodeJS.ReadableStream, onOutput: (chunk: string) => void): Promise<void> {
+  const decoders = [1, 2].map(() => new StringDecoder('utf8'));
+  let rest = Buffer.alloc(0);
+  for await (const chunk of stream) {
+    rest = Buffer.concat([rest, Buffer.from(chunk)]);
+    while (rest.length >= 8 && rest.length >= 8 + rest.readUInt32BE(4)) {
+      const end = 8 + rest.readUInt32BE(4);
+      const text = decoders[rest[0] === 2 ? 1 : 0]?.write(rest.subarray(8, end)) ?? '';
+      if (text !== '') onOutput(text);
+      rest = rest.subarray(end);
+    }
+  }
+}
+
+/** The content of the one regular file in an archive. */
+async function onlyFile(archive: NodeJS.ReadableStream): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of archive) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > MOST_FILE_BYTES) throw new Error(`it is larger than ${MOST_FILE_BYTES} bytes`);
+    chunks.push(bytes);
+  }
+  const tar = Buffer.concat(chunks);
+  if (tar[156] !== '0'.charCodeAt(0)) return null;
+  const sizeBytes = Number.parseInt(tar.toString('latin1', 124, 136), 8);
+  return tar.subarray(512, 512 + sizeBytes);
+}

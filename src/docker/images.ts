@@ -1,0 +1,114 @@
+import type { Readable } from 'node:stream';
+import type Docker from 'dockerode';
+import { ActionError } from '../errors.ts';
+import { compareVersions, type Engine } from './connect.ts';
+import type { ImageConfig, ImageFacts, ImageStore } from './engine.ts';
+import { readEngineReply } from './engine-reply.ts';
+import { withIdleLimit } from './idle-limit.ts';
+import { callFailed, isStatus, shortCall } from './short-call.ts';
+
+const IDLE_LIMIT_MS = 120_000;
+/** Since this version an engine can hold several platforms under one name and saves them all unless told. */
+const SAVES_ONE_PLATFORM = '1.48';
+
+/** The images of `engine`. */
+export function createImageStore(
+  engine: Engine,
+  { platform, signal }: { readonly platform: string; readonly signal: AbortSignal },
+): ImageStore {
+  const { api } = engine;
+  return {
+    async inspectImage(reference) {
+      try {
+        const what = `The Docker engine could not describe the image ${reference}`;
+        return imageFacts(await shortCall(what, { signal }, () => api.getImage(reference).inspect()));
+      } catch (error) {
+        if (isStatus(error, 404)) return null;
+        throw error;
+      }
+    },
+
+    async saveImage(reference) {
+      const [os = '', architecture = ''] = platform.split('/');
+      const query =
+        compareVersions(engine.apiVersion, SAVES_ONE_PLATFORM) >= 0
+          ? { platform: JSON.stringify({ os, architecture }) }
+          : {};
+      return new Promise<Readable>((resolve, reject) => {
+        api.modem.dial(
+          {
+            path: `/images/${reference}/get?`,
+            method: 'GET',
+            isStream: true,
+            abortSignal: signal,
+            statusCodes: { 200: true, 404: 'no such image' },
+            options: query,
+          },
+          (error: unknown, stream: unknown) => {
+            if (error) reject(callFailed(`The Docker engine could not save the image ${reference}`, error, signal));
+            else resolve(stream as Readable);
+          },
+        );
+      });
+    },
+
+    async loadImage(archive) {
+      let hasLoaded = false;
+      try {
+        const reply = (await api.loadImage(archive, { quiet: true, abortSignal: signal })) as Readable;
+        await readEngineReply(withIdleLimit(reply, IDLE_LIMIT_MS, 'Loading an image'), (text) => {
+          hasLoaded ||= text.startsWith('Loaded image');
+        });
+      } catch (error) {
+        throw callFailed('The Docker engine could not load the image', error, signal);
+      } finally {
+        archive.destroy();
+      }
+      if (!hasLoaded)
+        throw new ActionError('The Docker engine could not load the image: it ended its reply without naming one.');
+    },
+
+    async tagImage(reference, newReference) {
+      const colon = newReference.lastIndexOf(':');
+      const [repo, tag] = [newReference.slice(0, colon), newReference.slice(colon + 1)];
+      const what = `The Docker engine could not tag the image ${reference}`;
+      await shortCall(what, { signal }, () => api.getImage(reference).tag({ repo, tag }));
+    },
+
+    async removeImage(reference) {
+      try {
+        const what = `The Docker engine could not remove the image ${reference}`;
+        await shortCall(what, { signal }, () => api.getImage(reference).remove());
+      } catch (error) {
+        if (!isStatus(error, 404)) throw error;
+      }
+    },
+  };
+}
+
+function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
+  return {
+    id: image.Id,
+    os: image.Os,
+    architecture: image.Architecture,
+    created: new Date(image.Created).toISOString(),
+    diffIds: image.RootFS?.Layers ?? [],
+    config: imageConfig(image.Config),
+  };
+}
+
+/** Engines differ in how they spell what is not set; here it has one spelling. */
+function imageConfig(config: Partial<Docker.ImageInspectInfo['Config']> | null): ImageConfig {
+  const words = (value: unknown): string[] | null =>
+    Array.isArray(value) && value.length > 0 ? value.map(String) : null;
+  return {
+    env: words(config?.Env) ?? [],
+    cmd: words(config?.Cmd),
+    entrypoint: words(config?.Entrypoint),
+    workingDir: config?.WorkingDir ?? '',
+    user: config?.User ?? '',
+    onBuild: words(config?.OnBuild) ?? [],
+    volumes: Object.keys(config?.Volumes ?? {}).sort(),
+    labels: Object.fromEntries(Object.entries(config?.Labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

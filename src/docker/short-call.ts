@@ -1,0 +1,44 @@
+import { ActionError, errorMessage } from '../errors.ts';
+
+/** What the engine answers at once when it is well. */
+const LIMIT_MS = 30_000;
+
+/**
+ * Waits for a call that the engine answers at once, and gives it up after `limitMs` or when `signal` aborts. (Not every
+ * call of the client library can be aborted; one that is given up ends with the process.)
+ * Throws ActionError beginning with `what`, or the signal's reason. The library's error is the cause: `isStatus` reads it.
+ */
+export async function shortCall<T>(
+  what: string,
+  { signal, limitMs = LIMIT_MS }: { readonly signal: AbortSignal; readonly limitMs?: number },
+  call: () => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Error(`the Docker engine did not answer within ${limitMs / 1000} s`)),
+    limitMs,
+  );
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([call(), givenUp]);
+  } catch (error) {
+    throw callFailed(what, error, signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/** An engine's failure in our words, or the reason of the abort that caused it. */
+export function callFailed(what: string, error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  return new ActionError(`${what}: ${errorMessage(error).trim()}`, { cause: error });
+}
+
+/** Whether the engine answered with that HTTP status. */
+export function isStatus(error: unknown, status: number): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('statusCode' in error && error.statusCode === status) || isStatus(error.cause, status);
+}
