@@ -1,0 +1,89 @@
+import { isRecord, readBoolean, readInteger, readNullable, readRecord, readText } from './wire-fields.ts';
+
+// The part of Heroku's replies that we use, by Heroku's own names:
+// https://devcenter.heroku.com/articles/platform-api-reference
+
+export interface WireApp {
+  readonly id: string;
+  readonly name: string;
+  readonly build_stack: { readonly name: string };
+  readonly generation: { readonly name: string };
+  readonly maintenance: boolean;
+  readonly web_url: string | null;
+}
+
+/** An app; throws a TypeError that names the field at fault. */
+export function readApp(value: unknown): WireApp {
+  const app = readRecord(value, 'app');
+  return {
+    id: readText(app, 'id'),
+    name: readText(app, 'name'),
+    build_stack: { name: readText(readRecord(app['build_stack'], 'build_stack'), 'name') },
+    generation: { name: readText(readRecord(app['generation'], 'generation'), 'name') },
+    maintenance: readBoolean(app, 'maintenance'),
+    web_url: readNullable(app, 'web_url', readText),
+  };
+}
+
+export interface WireRelease {
+  readonly id: string;
+  readonly version: number;
+  /** `failed`, `pending`, `succeeded` or `expired` today; a word that Heroku adds later is no error here. */
+  readonly status: string;
+  readonly current: boolean;
+  readonly output_stream_url: string | null;
+  readonly slug: { readonly id: string } | null;
+}
+
+/** A release; throws a TypeError that names the field at fault. */
+export function readRelease(value: unknown): WireRelease {
+  const release = readRecord(value, 'release');
+  return {
+    id: readText(release, 'id'),
+    version: readInteger(release, 'version'),
+    status: readText(release, 'status'),
+    current: readBoolean(release, 'current'),
+    output_stream_url: readNullable(release, 'output_stream_url', readText),
+    slug: readNullable(release, 'slug', (parent, name) => ({ id: readText(readRecord(parent[name], name), 'id') })),
+  };
+}
+
+/** A list of releases in the order they came; throws a TypeError that names the field at fault. */
+export function readReleaseList(value: unknown): readonly WireRelease[] {
+  if (!Array.isArray(value)) throw new TypeError('the list of releases is no list');
+  return value.map(readRelease);
+}
+
+export interface WireSlug {
+  readonly id: string;
+  readonly blob: { readonly method: string; readonly url: string };
+}
+
+/** A slug with where its bytes go or are; throws a TypeError that names the field at fault. */
+export function readSlug(value: unknown): WireSlug {
+  const slug = readRecord(value, 'slug');
+  const blob = readRecord(slug['blob'], 'blob');
+  return { id: readText(slug, 'id'), blob: { method: readText(blob, 'method'), url: readText(blob, 'url') } };
+}
+
+/** What an error reply says of itself; nulls where it does not, as on the page of a proxy. */
+export interface WireError {
+  readonly id: string | null;
+  readonly message: string | null;
+}
+
+/** Never throws: a refusal is one whatever its body looks like. */
+export function readError(body: string): WireError {
+  const value = parseOrNull(body);
+  if (!isRecord(value)) return { id: null, message: null };
+  const { id, message } = value;
+  return { id: typeof id === 'string' ? id : null, message: typeof message === 'string' ? message : null };
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
