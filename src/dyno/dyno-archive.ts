@@ -1,0 +1,141 @@
+import { posix } from 'node:path';
+import { ActionError } from '../errors.ts';
+
+/** Who owns what is unpacked. */
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const BLOCK = 512;
+/** https://www.gnu.org/software/tar/manual/html_node/Standard.html */
+const typesWithContent: ReadonlySet<string> = new Set(['0', '\0', '7', 'L', 'K']);
+const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6']);
+/** Names are never longer. */
+const LONGEST_NAME = 64 * 1024;
+
+/**
+ * A slug's archive as a dyno gets it: everything below `./app` and nothing else, all of it owned by the dyno's user, who may
+ * write below `/app` although the slug says that root owns it. Contents pass through as they come.
+ * Throws ActionError for an archive that is cut, damaged, or not in GNU tar format, before its end mark is given.
+ */
+export async function* dynoArchive(tar: AsyncIterable<Buffer>, owner: Owner): AsyncGenerator<Buffer, void> {
+  const input = new BlockReader(tar);
+  // An archive need not name the folder itself, and the engine would make it root's.
+  yield ownedBy(owner, appFolderHeader());
+  let longName: string | null = null;
+  let held: Buffer[] = [];
+  for (;;) {
+    const header = Buffer.from(await input.take(BLOCK));
+    if (header.every((byte) => byte === 0)) break;
+    const type = String.fromCharCode(header[156] ?? 0);
+    if (type === 'x' || type === 'g') throw damaged('PAX headers, and Heroku reads the GNU tar format only');
+    const sizeBytes = paddedSize(type, header);
+    if (type === 'L' || type === 'K') {
+      if (sizeBytes > LONGEST_NAME) throw damaged('a name that is too long');
+      const name = Buffer.from(await input.take(sizeBytes));
+      if (type === 'L') longName = textIn(name, 0, name.length);
+      held.push(header, name);
+      continue;
+    }
+    const isKept = isBelowApp(longName ?? nameIn(header));
+    if (isKept) yield* [...held, ownedBy(owner, header)];
+    for await (const bytes of input.pass(sizeBytes)) if (isKept) yield bytes;
+    longName = null;
+    held = [];
+  }
+  // Read to its last byte, where gzip keeps the checksum of all the others.
+  await input.drain();
+  yield Buffer.alloc(2 * BLOCK);
+}
+
+function isBelowApp(name: string): boolean {
+  const path = posix.normalize(name).replace(/^\/+/, '');
+  return path === 'app' || path.startsWith('app/');
+}
+
+function nameIn(header: Buffer): string {
+  const name = textIn(header, 0, 100);
+  const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? textIn(header, 345, 155) : '';
+  return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+function textIn(block: Buffer, start: number, length: number): string {
+  const text = block.toString('latin1', start, start + length);
+  const end = text.indexOf('\0');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** Bytes of content and padding after a header; links and folders have none, whatever their size field says. */
+function paddedSize(type: string, header: Buffer): number {
+  if (typesWithoutContent.has(type)) return 0;
+  if (!typesWithContent.has(type)) throw damaged(`an entry of the unknown type '${type}'`);
+  const isBase256 = (header[124] ?? 0) >= 0x80;
+  const sizeBytes = isBase256
+    ? Number(header.readBigUInt64BE(128))
+    : Number.parseInt(textIn(header, 124, 12).trim() || '0', 8);
+  if (!Number.isSafeInteger(sizeBytes)) throw damaged('a size that is no number');
+  return Math.ceil(sizeBytes / BLOCK) * BLOCK;
+}
+
+function ownedBy({ uid, gid }: Owner, header: Buffer): Buffer {
+  header.write(octal(uid, 8), 108, 'latin1');
+  header.write(octal(gid, 8), 116, 'latin1');
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return header;
+}
+
+function octal(value: number, width: number): string {
+  return `${value.toString(8).padStart(width - 1, '0')}\0`;
+}
+
+function appFolderHeader(): Buffer {
+  const header = Buffer.alloc(BLOCK);
+  header.write('./app/', 0);
+  header.write(octal(0o755, 8), 100);
+  header.write(octal(0, 12), 124);
+  header.write(octal(0, 12), 136);
+  header.write('5', 156);
+  header.write('ustar  \0', 257, 'latin1');
+  return header;
+}
+
+function damaged(what: string): ActionError {
+  return new ActionError(`The slug cannot be unpacked: it has ${what}. Build it again.`);
+}
+
+/** Takes exact numbers of bytes from a stream of chunks. */
+class BlockReader {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #chunk: Buffer = Buffer.alloc(0);
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.#chunks = source[Symbol.asyncIterator]();
+  }
+
+  async take(length: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    for await (const part of this.pass(length)) parts.push(part);
+    return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+  }
+
+  async *pass(length: number): AsyncGenerator<Buffer, void> {
+    for (let left = length; left > 0; ) {
+      if (this.#chunk.length === 0) {
+        const next = await this.#chunks.next();
+        if (next.done === true) throw damaged('no end mark, so it was cut');
+        this.#chunk = next.value;
+      }
+      const part = this.#chunk.subarray(0, left);
+      this.#chunk = this.#chunk.subarray(part.length);
+      left -= part.length;
+      yield part;
+    }
+  }
+
+  async drain(): Promise<void> {
+    while ((await this.#chunks.next()).done !== true);
+  }
+}
