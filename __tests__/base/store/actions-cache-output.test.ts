@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  plainReason,
+  readClientLine,
+  readRefusal,
+  transferredBytes,
+} from '../../../src/base/store/actions-cache-output.ts';
+
+describe('a line of the client', () => {
+  test('commands and text are told apart', () => {
+    expect(readClientLine('::add-mask::a%25b%0Ac')).toEqual({ kind: 'secret', text: 'a%b\nc' });
+    expect(readClientLine('::warning::out of order')).toEqual({ kind: 'complaint', text: 'out of order' });
+    expect(readClientLine('::error title=a::out of order')).toEqual({ kind: 'complaint', text: 'out of order' });
+    expect(readClientLine('::debug::a%0Ab')).toEqual({ kind: 'remark', text: 'a b' });
+    expect(readClientLine('Cache Size: ~1 MB')).toEqual({ kind: 'remark', text: 'Cache Size: ~1 MB' });
+  });
+
+  test('progress is read', () => {
+    expect(transferredBytes('Received 4194304 of 8388608 (50.0%), 4.0 MBs/sec')).toBe(4_194_304);
+    expect(transferredBytes('Received nothing')).toBeNull();
+  });
+});
+
+test('row 111: no URL is shown with what signs it', () => {
+  const text = 'Request timeout: /cache/blob?sig=secret&se=1 at https://x.test/a?sig=secret, really?';
+  expect(plainReason(text)).toBe('Request timeout: /cache/blob?… at https://x.test/a?… really?');
+  expect(plainReason(`a\n::error::b ${'x'.repeat(1000)}`)).toMatch(/^a ::error::b x{285,}…$/);
+});
+
+describe('row 35: why nothing was saved', () => {
+  const said = (...lines: readonly string[]) => readRefusal(lines.map(readClientLine));
+
+  test.each([
+    ["Cache save skipped: the effective cache-mode 'read' does not permit writes.", 'cache-mode'],
+    [
+      '::warning::Failed to save: Unable to reserve cache with key k. More details: cache write denied: read-only',
+      'may only read',
+    ],
+    [
+      '::debug::Failed to reserve cache: Error: Failed to CreateCacheEntry: Received non-retryable error: Failed request: (409) Conflict',
+      'another job',
+    ],
+  ])('is expected: %s', (line, reason) => {
+    expect(said(line)).toEqual({ isExpected: true, reason: expect.stringContaining(reason) });
+  });
+
+  test('is a fault: an outage that the client takes for another job', () => {
+    const refusal = said(
+      '::debug::Failed to reserve cache: Error: Failed to CreateCacheEntry: Failed request: (500) Internal Server Error',
+      'Failed to save: Unable to reserve cache with key k, another job may be creating this cache.',
+    );
+    expect(refusal).toEqual({ isExpected: false, reason: expect.stringContaining('(500)') });
+  });
+
+  test('is a fault: the upload, or nothing said at all', () => {
+    expect(said('::warning::Failed to save: socket hang up')).toEqual({
+      isExpected: false,
+      reason: 'Failed to save: socket hang up',
+    });
+    expect(said()).toEqual({ isExpected: false, reason: 'the client gave no reason' });
+  });
+});

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A checked-out repository of a user, with one commit whose time is always the same. */
+export interface Repository extends AsyncDisposable {
+  readonly folder: string;
+  /** Writes files and commits them. */
+  commit(files: Readonly<Record<string, string>>, message?: string): Promise<void>;
+}
+
+/**
+ * A small app: a base with files, links and a program under /app, and ONBUILD triggers that add the rest. Its base key is
+ * its own, so that no test finds another's base.
+ */
+export const aSmallApp = (triggers: readonly string[] = []): Readonly<Record<string, string>> => ({
+  Dockerfile: [
+    `# ${randomUUID()}`,
+    'ARG STACK=heroku/heroku:24',
+    'FROM ${STACK}',
+    'USER root',
+    'COPY runtime /app/runtime',
+    'RUN mkdir -p /app/bin /app/empty && cp /bin/bash /app/bin/run && chmod 4755 /app/bin/run && ln -s run /app/bin/latest && ln /app/runtime/a.txt /app/runtime/b.txt',
+    'ENV GREETING="hello there"',
+    'ONBUILD COPY . /app',
+    'ONBUILD RUN echo compiled > /app/compiled.txt',
+    ...triggers,
+    '',
+  ].join('\n'),
+  'runtime/a.txt': 'runtime file\n',
+  Procfile: 'web: bin/run serve.sh\nworker: sleep 100\n',
+  'serve.sh': 'echo serving on $PORT\n',
+  'page.html': '<h1>hello</h1>\n',
+  '.dockerignore': 'Dockerfile\n.dockerignore\n',
+});
+
+const time = '2026-01-02T03:04:05Z';
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+};
+
+/** Makes a repository of those files in a new folder. */
+export async function aRepository(files: Readonly<Record<string, string>> = aSmallApp()): Promise<Repository> {
+  const folder = await mkdtemp(join(tmpdir(), 'repository-'));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
+      cwd: folder,
+      env: { ...process.env, ...identity, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time },
+    });
+  git('init', '--quiet');
+  const repository: Repository = {
+    folder,
+    async commit(changes, message = 'change') {
+      for (const [name, text] of Object.entries(changes)) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), text);
+      }
+      git('add', '--all');
+      git('commit', '--quiet', '--message', message);
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+  await repository.commit(files, 'first');
+  return repository;
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ReleaseReport } from '../../src/report/report.ts';
+
+/** How the runner runs one step. */
+export interface ActionRun {
+  /** `GITHUB_WORKSPACE`. */
+  readonly workspace: string;
+  /** The user's `with:`; defaults of action.yml that are not named here are set as the runner sets them. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Default: a new one, as on runners that make one for each job. */
+  readonly runnerTemp?: string;
+  /** Sent so long after its start. */
+  readonly cancelAfterMs?: number;
+}
+
+/** What the step did. */
+export interface ActionResult extends AsyncDisposable {
+  readonly exitCode: number | null;
+  /** stdout and stderr as the runner reads them, in order. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly report: ReleaseReport | null;
+  readonly seconds: number;
+}
+
+const action = resolve(import.meta.dirname, '../../dist/release.js');
+const contract = import('../../src/contract.ts');
+
+/** Runs the built action as the runner does: a child process, `INPUT_*`, and the runner's files; always with debug logging on. */
+export async function runAction(run: ActionRun): Promise<ActionResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'runner-'));
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_STATE: join(folder, 'state'),
+  };
+  for (const file of Object.values(files)) await writeFile(file, '');
+  const runnerTemp = run.runnerTemp ?? join(folder, 'temp');
+  await mkdir(runnerTemp, { recursive: true });
+  const { releaseInputs } = await contract;
+  const inputs = {
+    ...Object.fromEntries(releaseInputs.map(({ name, default: value }) => [name, value])),
+    ...run.inputs,
+  };
+  const child = spawn(process.execPath, [action], {
+    cwd: run.workspace,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DOCKER_HOST: process.env['DOCKER_HOST'],
+      NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: run.workspace,
+      GITHUB_SERVER_URL: 'https://github.com',
+      RUNNER_TEMP: runnerTemp,
+      RUNNER_TOOL_CACHE: join(folder, 'tools'),
+      RUNNER_DEBUG: '1',
+      ...files,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...run.environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const start = performance.now();
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const timer = run.cancelAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), run.cancelAfterMs);
+  const exitCode = await new Promise<number | null>((done) => child.once('close', done));
+  clearTimeout(timer);
+  const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+  const reportFile = outputs['report-file'];
+  return {
+    exitCode,
+    log,
+    outputs,
+    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    report: reportFile ? (JSON.parse(await readFile(reportFile, 'utf8')) as ReleaseReport) : null,
+    seconds: (performance.now() - start) / 1000,
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** `NAME<<DELIMITER` blocks. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, at + 1);
+    outputs[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return outputs;
+}

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { RUN_LABEL } from '../docker/app-archive.ts';
+import { buildImage } from '../docker/build.ts';
+import type { ImageFacts } from '../docker/engine.ts';
+import { ActionError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Base, type BasePorts, checkPlatform } from './base-image.ts';
+import type { BaseRecipe } from './recipe.ts';
+
+/** The app image in the engine. Disposing of it removes its tag; what other images share of it stays. */
+export interface AppImage extends AsyncDisposable {
+  readonly reference: string;
+  readonly image: ImageFacts;
+}
+
+/**
+ * Fires the base's ONBUILD triggers on the build context: `FROM base`, given on stdin. Without a base (a Dockerfile without
+ * triggers), builds the Dockerfile as it stands. Throws ActionError if the build fails, and if what was built does not
+ * stand on the very base that was asked for.
+ */
+export async function buildAppImage(
+  recipe: BaseRecipe,
+  base: Base | null,
+  ports: BasePorts,
+  log: Log,
+): Promise<AppImage> {
+  const { engine, images, inputs, signal, runId } = ports;
+  const reference = `localhost/heroku-docker-release/app:${runId}`;
+  const remove = () => images.removeImage(reference);
+  try {
+    await buildImage({
+      engine,
+      builder: recipe.builder,
+      what: 'The app image',
+      context: recipe.found.context,
+      dockerfile:
+        base === null ? { file: recipe.found.path, shownAs: recipe.found.file } : { text: `FROM ${base.reference}\n` },
+      tag: reference,
+      labels: { [RUN_LABEL]: runId },
+      target: base === null ? inputs.target : null,
+      platform: inputs.platform,
+      buildArgs: inputs.buildArgs,
+      secrets: inputs.secrets,
+      idleLimitMs: inputs.buildIdleLimitMs,
+      onOutput: (chunk) => log.untrusted(chunk),
+      signal,
+    });
+    const image = await images.inspectImage(reference);
+    if (image === null)
+      throw new ActionError(`The builder said that it built the app image, but the engine has no ${reference}.`);
+    checkPlatform(image, inputs.platform, 'app');
+    if (base !== null) checkParent(image, base);
+    return { reference, image, [Symbol.asyncDispose]: remove };
+  } catch (error) {
+    await remove().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A base's layers are its identity on every engine; an image's id is not. */
+function checkParent(image: ImageFacts, base: Base): void {
+  if (isDeepStrictEqual(image.diffIds.slice(0, base.image.diffIds.length), base.image.diffIds)) return;
+  throw new ActionError(
+    `The app image was not built on the base ${base.reference}: another image had that name when it was built. Is another job building on the same engine? Run the job again.`,
+  );
+}

@@ -1,0 +1,168 @@
+import { type AppFolderOptions, openAppFolder } from '../docker/app-archive.ts';
+import { buildImage } from '../docker/build.ts';
+import type { Engine } from '../docker/connect.ts';
+import type { ImageFacts, ImageStore } from '../docker/engine.ts';
+import { ActionError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { readAppFiles } from '../slug/app-files.ts';
+import type { BaseRecipe, ImageInputs } from './recipe.ts';
+import { type BaseRecord, matchesImage } from './record.ts';
+import type { RecordShelf } from './record-shelf.ts';
+import type { BaseStore } from './store/store.ts';
+
+/** A base image in the engine, and where it came from. */
+export interface Base {
+  readonly key: string;
+  /** Its tag, which no registry can serve. */
+  readonly reference: string;
+  readonly origin: 'engine' | 'store' | 'built';
+  readonly image: ImageFacts;
+  /** ISO 8601 in UTC. */
+  readonly builtAt: string;
+  /** Seconds of the build, or null if this run did not build it. */
+  readonly buildSeconds: number | null;
+  /** Its record where it came with the base. */
+  readonly record: BaseRecord | null;
+}
+
+/** What the steps on the base work with. */
+export interface BasePorts {
+  readonly engine: Engine;
+  readonly images: ImageStore;
+  readonly store: BaseStore;
+  readonly shelf: RecordShelf;
+  readonly inputs: ImageInputs & { readonly buildIdleLimitMs: number };
+  readonly runId: string;
+  readonly signal: AbortSignal;
+}
+
+/** A name at `localhost` is never looked for at a public registry, also where a builder cannot see the engine's images. */
+export function baseReference(key: string): string {
+  return `localhost/heroku-docker-release/base:${key}`;
+}
+
+/**
+ * Gets the base of a recipe: the engine's own image, else the store's, else a new build.
+ * Throws ActionError if it cannot be built, or is for another platform.
+ */
+export async function obtainBase(recipe: BaseRecipe, ports: BasePorts, log: Log): Promise<Base> {
+  const { key } = recipe.key;
+  const reference = baseReference(key);
+  const held = await ports.images.inspectImage(reference);
+  if (held !== null) {
+    log.info(`The engine has the base ${shortKey(key)}, built ${held.created}.`);
+    const record = await ports.shelf.find(key, held);
+    return {
+      key,
+      reference,
+      origin: 'engine',
+      image: held,
+      builtAt: record?.builtAt ?? held.created,
+      buildSeconds: null,
+      record,
+    };
+  }
+  const restored = await ports.store.restore(key);
+  if (restored !== null) {
+    log.info(`The base ${shortKey(key)} came out of the store, built ${restored.record.builtAt}.`);
+    const { image, record } = restored;
+    return { key, reference, origin: 'store', image, builtAt: record.builtAt, buildSeconds: null, record };
+  }
+  log.info(`There is no base ${shortKey(key)} yet; building it.`);
+  return buildBase(recipe, ports, log);
+}
+
+async function buildBase(recipe: BaseRecipe, { engine, images, inputs, signal }: BasePorts, log: Log): Promise<Base> {
+  const { key } = recipe.key;
+  const reference = baseReference(key);
+  const start = Date.now();
+  await buildImage({
+    engine,
+    builder: recipe.builder,
+    what: 'The base image',
+    context: recipe.found.context,
+    dockerfile: { file: recipe.found.path, shownAs: recipe.found.file },
+    tag: reference,
+    labels: {},
+    target: inputs.target,
+    platform: inputs.platform,
+    buildArgs: inputs.buildArgs,
+    secrets: inputs.secrets,
+    idleLimitMs: inputs.buildIdleLimitMs,
+    onOutput: (chunk) => log.untrusted(chunk),
+    signal,
+  });
+  const image = await images.inspectImage(reference);
+  if (image === null)
+    throw new ActionError(`The builder said that it built the base image, but the engine has no ${reference}.`);
+  checkPlatform(image, inputs.platform, 'base');
+  if (recipe.builder === 'legacy') checkVolumes(image, recipe);
+  const buildSeconds = (Date.now() - start) / 1000;
+  return { key, reference, origin: 'built', image, builtAt: new Date().toISOString(), buildSeconds, record: null };
+}
+
+/** The record of a base: the one that came with it, else made by reading the base's `/app`, and kept for the next run on this machine. */
+export async function recordBase(base: Base, recipe: BaseRecipe, ports: BasePorts): Promise<BaseRecord> {
+  if (base.record !== null) return base.record;
+  const record: BaseRecord = {
+    version: 1,
+    key: base.key,
+    platform: ports.inputs.platform,
+    configDigest: null,
+    diffIds: base.image.diffIds,
+    config: base.image.config,
+    builtAt: base.builtAt,
+    buildSeconds: base.buildSeconds ?? 0,
+    from: await fromImages(recipe, ports.images),
+    files: await baseFiles({ api: ports.engine.api, image: base.image.id, runId: ports.runId, signal: ports.signal }),
+  };
+  const difference = matchesImage(record, base.image);
+  if (difference !== null) throw new ActionError(`The base image is not what was asked for: ${difference}.`);
+  await ports.shelf.keep(record);
+  return record;
+}
+
+/** A base may have no `/app` at all: its triggers can make it. */
+async function baseFiles(options: AppFolderOptions): Promise<BaseRecord['files']> {
+  await using folder = await openAppFolder(options);
+  const archive = await folder.openFile('.');
+  return archive === null ? [] : await readAppFiles(archive);
+}
+
+async function fromImages({ dockerfile }: BaseRecipe, images: ImageStore): Promise<BaseRecord['from']> {
+  const found = await Promise.all(
+    dockerfile.images.map(async ({ reference }) => ({
+      reference,
+      id: (await images.inspectImage(reference))?.id ?? '',
+    })),
+  );
+  return found.filter(({ id }) => id !== '');
+}
+
+/** Throws ActionError if an image is for another platform than the one asked for. */
+export function checkPlatform(image: ImageFacts, platform: string, what: string): void {
+  const [os, architecture] = platform.split('/');
+  if (image.os === os && image.architecture === architecture) return;
+  throw new ActionError(
+    `The ${what} image is for ${image.os}/${image.architecture}, but ${platform} was asked for. Is its FROM image made for that platform?`,
+  );
+}
+
+/**
+ * The legacy builder drops what a later step writes below a VOLUME and calls it a success.
+ * https://docs.docker.com/reference/dockerfile/#notes-about-specifying-volumes
+ */
+function checkVolumes(image: ImageFacts, { dockerfile }: BaseRecipe): void {
+  const volume = image.config.volumes.find((path) => path === '/' || path === '/app' || path.startsWith('/app/'));
+  if (volume === undefined) return;
+  const line = dockerfile.volumes.find((each) => each.path === volume)?.line;
+  const location = line === undefined ? { file: dockerfile.file } : { file: dockerfile.file, line };
+  throw new ActionError(
+    `${dockerfile.file}${line === undefined ? '' : ` line ${line}`}: VOLUME ${volume} makes this engine's builder lose what later steps write below it. Remove it (a dyno has no volumes), or use an engine with BuildKit.`,
+    { location },
+  );
+}
+
+function shortKey(key: string): string {
+  return key.slice(0, 12);
+}

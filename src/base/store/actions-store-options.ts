@@ -1,0 +1,35 @@
+import type { Environment } from '../../docker/connect.ts';
+import type { ImageStore } from '../../docker/engine.ts';
+import type { Log } from '../../log.ts';
+
+/** How long the Actions cache may take. */
+export interface ActionsStoreLimits {
+  readonly lookUpMs: number;
+  /** The whole restore: look-up, download, check and load. */
+  readonly restoreMs: number;
+  /** A transfer that moves nothing for so long is given up. */
+  readonly idleMs: number;
+  readonly saveMs: number;
+  /** What a save must leave free on the disk. */
+  readonly spareBytes: number;
+}
+
+/** What the store is made of. */
+export interface ActionsStoreOptions {
+  /** Begins the key of every entry: letters, digits and dashes. */
+  readonly keyPrefix: string;
+  /** The tag of a base in the engine. */
+  readonly reference: (key: string) => string;
+  /** The engine's images, with calls that end with the signal given. */
+  readonly imagesUntil: (signal: AbortSignal) => ImageStore;
+  /** The job's environment; `ACTIONS_*` says where the cache service is. */
+  readonly environment: Environment;
+  /** An existing folder with room for the base twice; nothing stays in it. */
+  readonly stagingFolder: string;
+  readonly log: Log;
+  /** Cancels restores and saves. */
+  readonly signal: AbortSignal;
+  readonly limits?: Partial<ActionsStoreLimits>;
+  /** Where the client's program is, if not beside this code. */
+  readonly clientProgram?: URL;
+}
