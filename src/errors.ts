@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Where in the user's own files a fault is, so that it can be annotated on its line. */
 export interface SourceLocation {
   /** Path as the user knows it, relative to the workspace. */
@@ -22,7 +24,8 @@ export class ActionError extends Error {
 
 /** One line for a caught value: its message, or its code where a system error has an empty message. */
 export function errorMessage(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  // An error of another realm (a worker, a test) is no instance of our Error, and a DOMException is not native.
+  if (!types.isNativeError(error) && !(error instanceof Error)) return String(error);
   if (error instanceof AggregateError && error.message === '') return error.errors.map(errorMessage).join('; ');
   if (error.message !== '') return error.message;
   return 'code' in error ? String(error.code) : error.name;

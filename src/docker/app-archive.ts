@@ -1,7 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { ActionError } from '../errors.ts';
+import { removeContainer } from './containers.ts';
 import { withIdleLimit } from './idle-limit.ts';
+import { createOrRemove } from './late-container.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
 
 /** Every container of ours carries the run that made it, so that a clean-up never takes another run's. */
@@ -31,11 +33,10 @@ export interface AppFolderOptions {
 export async function openAppFolder({ api, image, runId, signal }: AppFolderOptions): Promise<AppFolder> {
   const create = () =>
     api.createContainer({ Image: image, Cmd: ['true'], Labels: { [RUN_LABEL]: runId }, NetworkDisabled: true });
-  const container = await shortCall(
-    'The Docker engine could not create a container to read /app from',
-    { signal },
+  const container = await createOrRemove('The Docker engine could not create a container to read /app from', {
     create,
-  );
+    signal,
+  });
   const streams = new Set<Readable>();
   const archive = async (path: string): Promise<Readable> => {
     const what = `The Docker engine could not read ${path} in the image`;
@@ -83,8 +84,9 @@ async function* readArchive(stream: Readable, signal: AbortSignal): AsyncGenerat
 }
 
 /**
- * The names below `/app` as a container of the image lists them, which does not go through the engine's archive. A socket's
- * name comes twice. Null if the image has no `find`.
+ * The names below `/app` as a container of the image lists them, which does not go through the engine's archive. The name of
+ * a socket or a character device comes twice: overlayfs lists a whiteout above nothing as such a device, though there is
+ * nothing to open. Null if the image has no `find`.
  */
 export async function listAppFolder({ api, image, runId, signal }: AppFolderOptions): Promise<Buffer | null> {
   const what = 'The Docker engine could not list /app';
@@ -92,7 +94,7 @@ export async function listAppFolder({ api, image, runId, signal }: AppFolderOpti
     api.createContainer({
       Image: image,
       Entrypoint: ['find'],
-      Cmd: ['/app/', '-print0', '-type', 's', '-print0'],
+      Cmd: ['/app/', '-print0', '(', '-type', 's', '-o', '-type', 'c', ')', '-print0'],
       User: '0:0',
       WorkingDir: '/',
       AttachStdout: true,
@@ -100,7 +102,7 @@ export async function listAppFolder({ api, image, runId, signal }: AppFolderOpti
       Labels: { [RUN_LABEL]: runId },
       NetworkDisabled: true,
     });
-  const container = await shortCall(what, { signal }, create);
+  const container = await createOrRemove(what, { create, signal });
   let attached: NodeJS.ReadWriteStream | undefined;
   try {
     attached = await shortCall(what, { signal }, () => container.attach({ stream: true, stdout: true, stderr: true }));
@@ -127,18 +129,4 @@ async function collectOutput(container: Docker.Container, attached: NodeJS.ReadW
   container.modem.demuxStream(attached, stdout, stderr);
   attached.once('end', () => stdout.end());
   return Buffer.concat(await stdout.toArray());
-}
-
-const REMOVAL_LIMIT_MS = 4_000;
-
-/** Removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error. */
-async function removeContainer(container: Docker.Container): Promise<void> {
-  try {
-    const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
-    await shortCall(`The container ${container.id} could not be removed`, limits, () =>
-      container.remove({ force: true, v: true }),
-    );
-  } catch (error) {
-    if (!isStatus(error, 404) && !isStatus(error, 409)) throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { ActionError, type SourceLocation } from '../errors.ts';
 import { runDocker } from './command.ts';
 import type { Engine } from './connect.ts';
@@ -28,12 +29,16 @@ export interface BuildOptions {
   readonly signal: AbortSignal;
 }
 
-/** What the docker CLI itself reads; a build arg of such a name cannot be handed over by the environment. */
+/**
+ * What the docker CLI and its loader act on themselves; a build arg of such a name goes into the arguments, where every user
+ * of the machine can read it. None of them holds a secret but a proxy, which is left to the environment if it names a user.
+ */
 const readByDocker =
-  /^(PATH|HOME|USER|TMPDIR|LANG|LC_\w+|DOCKER_\w+|BUILDX_\w+|BUILDKIT_\w+|XDG_\w+|SSL_\w+|SSH_\w+|\w*_PROXY|\w*_proxy)$/;
+  /^(PATH|HOME|USER|TMPDIR|TZ|TERM|LANG|LC_\w+|LD_\w+|GODEBUG|GOGC|GOMEMLIMIT|OTEL_\w+|XDG_\w+|NO_COLOR|SOURCE_DATE_EPOCH|SSL_CERT_(FILE|DIR)|SSH_AUTH_SOCK|BUILDX_\w+|BUILDKIT_\w+|DOCKER_(HOST|CONTEXT|CONFIG|BUILDKIT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|CONTENT_TRUST\w*|DEFAULT_PLATFORM|CUSTOM_HEADERS|CLI_\w+))$/;
+const proxies = /^(HTTP|HTTPS|FTP|NO|ALL)_PROXY$/i;
 
 /**
- * Builds one image into the engine. Values of build args and secrets go by the environment of the docker command, never in
+ * Builds one image into the engine. Values of build args and secrets go by the environment of the docker command, not in
  * its arguments. With BuildKit, the builder is the engine's own whatever builder the workflow selected, because only that
  * one sees the engine's images. Throws ActionError with the builder's reason, at the Dockerfile's line where it names one.
  */
@@ -48,7 +53,8 @@ export async function buildImage(options: BuildOptions): Promise<void> {
   if (options.target !== null) args.push('--target', options.target);
   for (const [name, value] of Object.entries(options.labels)) args.push('--label', `${name}=${value}`);
   for (const [name, value] of options.buildArgs) {
-    if (readByDocker.test(name)) args.push('--build-arg', `${name}=${value}`);
+    if (readByDocker.test(name) || (proxies.test(name) && !value.includes('@')))
+      args.push('--build-arg', `${name}=${value}`);
     else {
       args.push('--build-arg', name);
       environment[name] = value;
@@ -68,7 +74,7 @@ export async function buildImage(options: BuildOptions): Promise<void> {
     signal: options.signal,
   });
   if (result.exitCode !== 0) {
-    const location = 'text' in dockerfile ? undefined : failingLine(result.tail, dockerfile.shownAs);
+    const location = 'text' in dockerfile ? undefined : failingLine(result.tail, dockerfile);
     const where = location === undefined ? '' : ` (${location.file} line ${location.line})`;
     throw new ActionError(
       `${options.what} could not be built${where}: ${buildFailure(result.tail)}`,
@@ -95,11 +101,12 @@ function buildFailure(tail: readonly string[]): string {
     : reason;
 }
 
-/** BuildKit quotes the Dockerfile's failing lines under `NAME:LINE`. */
-function failingLine(tail: readonly string[], shownAs: string): SourceLocation | undefined {
-  for (const text of tail.toReversed()) {
-    const line = /^\S*:(\d+)$/.exec(text.trim())?.[1];
-    if (line !== undefined) return { file: shownAs, line: Number(line) };
-  }
-  return undefined;
+/** BuildKit quotes the Dockerfile's failing lines under `NAME:LINE`; the name tells it from what a failing compiler printed. */
+function failingLine(
+  tail: readonly string[],
+  { file, shownAs }: { readonly file: string; readonly shownAs: string },
+): SourceLocation | undefined {
+  const heading = `${basename(file)}:`;
+  const line = tail.findLast((text) => text.startsWith(heading) && /^\d+$/.test(text.slice(heading.length)));
+  return line === undefined ? undefined : { file: shownAs, line: Number(line.slice(heading.length)) };
 }

@@ -1,6 +1,6 @@
-import { getExecOutput } from '@actions/exec';
 import { ActionError, type SourceLocation } from '../errors.ts';
 import type { Builder } from './build.ts';
+import { runDocker } from './command.ts';
 import type { Engine } from './connect.ts';
 
 /** Something that only BuildKit can build, and where it is asked for. */
@@ -10,10 +10,12 @@ export interface BuildKitNeed {
   readonly location?: SourceLocation;
 }
 
+const ANSWER_LIMIT_MS = 10_000;
+
 /**
  * The builder for this engine: BuildKit where the engine offers it, as the docker CLI would choose, and also where an
  * older engine has it but does not offer it and the Dockerfile needs it. Throws ActionError naming what needs BuildKit if
- * the CLI lacks buildx.
+ * the CLI lacks buildx, and if there is no CLI.
  */
 export async function chooseBuilder(engine: Engine, needs: readonly BuildKitNeed[]): Promise<Builder> {
   const [need] = needs;
@@ -29,11 +31,11 @@ export async function chooseBuilder(engine: Engine, needs: readonly BuildKitNeed
   );
 }
 
-async function hasBuildx(engine: Engine): Promise<boolean> {
-  const { exitCode } = await getExecOutput('docker', ['buildx', 'version'], {
-    env: { ...engine.cliEnvironment },
-    silent: true,
-    ignoreReturnCode: true,
+async function hasBuildx({ cliEnvironment }: Engine): Promise<boolean> {
+  const { exitCode } = await runDocker(['buildx', 'version'], {
+    environment: cliEnvironment,
+    idleLimitMs: ANSWER_LIMIT_MS,
+    signal: new AbortController().signal,
   });
   return exitCode === 0;
 }

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
-import { StringDecoder } from 'node:string_decoder';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { ActionError, errorMessage } from '../errors.ts';
+import { errorCode } from './short-call.ts';
 
 /** How one docker command ended. */
 export interface CommandResult {
@@ -9,52 +9,57 @@ export interface CommandResult {
   readonly tail: readonly string[];
 }
 
+/** What one docker command is run with. */
+export interface CommandOptions {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly idleLimitMs: number;
+  readonly onOutput?: (chunk: string) => void;
+  readonly signal: AbortSignal;
+}
+
 const TAIL_LINES = 200;
 /** A docker command that is told to stop gets this long before it is killed. */
 const STOP_LIMIT_MS = 2_000;
+/** A timer of more milliseconds would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Runs the docker command without a shell and gives its output to `onOutput` as it comes. It is stopped when `signal`
  * aborts, and given up when it prints nothing for `idleLimitMs`: a builder can wait for ever for a registry that accepts
  * a connection and never answers. Throws ActionError for the latter and if there is no docker command.
  */
-export async function runDocker(
-  args: readonly string[],
-  options: {
-    readonly environment: Readonly<Record<string, string>>;
-    readonly input?: string;
-    readonly idleLimitMs: number;
-    readonly onOutput: (chunk: string) => void;
-    readonly signal: AbortSignal;
-  },
-): Promise<CommandResult> {
+export async function runDocker(args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   const { signal, idleLimitMs } = options;
   signal.throwIfAborted();
-  const child = spawn('docker', args, { env: options.environment, stdio: ['pipe', 'pipe', 'pipe'] });
-  const tail = new Tail();
   let isIdle = false;
   let killer: NodeJS.Timeout | undefined;
-  const stop = () => {
-    child.kill('SIGTERM');
-    killer ??= setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
-  };
-  const idle = setTimeout(() => {
-    isIdle = true;
-    stop();
-  }, idleLimitMs);
-  signal.addEventListener('abort', stop, { once: true });
-  for (const stream of [child.stdout, child.stderr]) {
-    const decoder = new StringDecoder('utf8');
-    stream.on('data', (chunk: Buffer) => {
-      idle.refresh();
-      const text = decoder.write(chunk);
-      tail.add(text);
-      options.onOutput(text);
-    });
-  }
-  // A command that ends before it has read its input is judged by its exit code.
-  child.stdin.on('error', () => undefined).end(options.input ?? '');
+  let idle: NodeJS.Timeout | undefined;
+  let stop = (): void => {};
   try {
+    const child = spawnDocker(args, options.environment);
+    stop = () => {
+      endGroup(child, 'SIGTERM');
+      killer ??= setTimeout(() => endGroup(child, 'SIGKILL'), STOP_LIMIT_MS);
+    };
+    idle = setTimeout(
+      () => {
+        isIdle = true;
+        stop();
+      },
+      Math.min(idleLimitMs, LONGEST_TIMER_MS),
+    );
+    signal.addEventListener('abort', stop, { once: true });
+    const tail = new Tail();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        idle?.refresh();
+        tail.add(text);
+        options.onOutput?.(text);
+      });
+    }
+    // A command that ends before it has read its input is judged by its exit code.
+    child.stdin.on('error', () => undefined).end(options.input ?? '');
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.once('error', reject);
       child.once('close', (code) => resolve(code ?? 1));
@@ -64,15 +69,32 @@ export async function runDocker(
     return { exitCode, tail: tail.lines };
   } catch (error) {
     if (error instanceof ActionError || signal.aborted) throw error;
-    throw new ActionError(
-      `The docker command could not be run: ${errorMessage(error)}. Is the docker CLI on the PATH?`,
-      { cause: error },
-    );
+    throw new ActionError(cannotRun(error), { cause: error });
   } finally {
     clearTimeout(idle);
     clearTimeout(killer);
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** In a process group of its own: `docker buildx` is a child of `docker`, and older CLIs leave it behind when they are stopped. */
+function spawnDocker(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  return spawn('docker', args, { env: environment, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+}
+
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function cannotRun(error: unknown): string {
+  return errorCode(error) === 'ENOENT'
+    ? 'The docker command is not on the PATH. Install the Docker CLI; on GitHub, use a Linux runner with Docker, e.g. runs-on: ubuntu-latest.'
+    : `The docker command could not be run: ${errorMessage(error)}`;
 }
 
 class Tail {

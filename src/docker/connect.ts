@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
-import { getExecOutput } from '@actions/exec';
 import Docker from 'dockerode';
-import { ActionError, errorMessage } from '../errors.ts';
-import { shortCall } from './short-call.ts';
+import { childEnvironment, type Environment } from '../child-environment.ts';
+import { ActionError } from '../errors.ts';
+import { connectionTo, findEngineHost } from './engine-address.ts';
+import { engineReason, errorCode, shortCall } from './short-call.ts';
 
-/** Values of environment variables, as the entry read them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment } from '../child-environment.ts';
 
 /** A Docker engine that answered, and how to reach it by the API and by the CLI. */
 export interface Engine {
@@ -30,7 +28,6 @@ export interface Engine {
 const OLDEST_API = '1.41';
 const ANSWER_LIMIT_MS = 10_000;
 const LOST = 'The Docker engine cannot be used';
-const DEFAULT_HOST = 'unix:///var/run/docker.sock';
 
 /**
  * Finds the engine that the docker CLI would use (`DOCKER_HOST`, else the selected context) and asks it who it is.
@@ -40,11 +37,15 @@ const DEFAULT_HOST = 'unix:///var/run/docker.sock';
 export async function connectEngine(options: {
   readonly environment: Environment;
   readonly signal: AbortSignal;
+  readonly answerLimitMs?: number;
 }): Promise<Engine> {
-  const environment = withoutSecrets(options.environment);
-  const host = options.environment['DOCKER_HOST'] || (await hostOfContext(environment));
-  const api = new Docker(await connectionTo(host, options.environment));
-  const version = await askVersion(api, host, options.signal);
+  const environment = childEnvironment(options.environment);
+  const host = await findEngineHost(environment, options.signal);
+  const connection = await connectionTo(host, options.environment);
+  const { api, version, offersBuildKit } = await askEngine(connection, host, {
+    signal: options.signal,
+    limitMs: options.answerLimitMs ?? ANSWER_LIMIT_MS,
+  });
   if (version.os !== 'linux') {
     throw new ActionError(
       `The Docker engine at ${host} runs ${version.os} containers; a slug needs one that runs Linux containers.`,
@@ -61,7 +62,7 @@ export async function connectEngine(options: {
     version: version.version,
     apiVersion: version.apiVersion,
     platform: `${version.os}/${version.architecture}`,
-    offersBuildKit: await askBuildKit(api, options.signal),
+    offersBuildKit,
     cliEnvironment: { ...environment, DOCKER_HOST: host },
   };
 }
@@ -76,62 +77,6 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** What no child of ours may see: inputs, and the tokens that a runner or a shell holds. */
-const secretNames = /^(INPUT_|ACTIONS_|STATE_)|^(HEROKU_API_KEY|GITHUB_TOKEN|GH_TOKEN)$/;
-
-function withoutSecrets(environment: Environment): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined || secretNames.test(name) ? [] : [[name, value]],
-    ),
-  );
-}
-
-async function hostOfContext(environment: Readonly<Record<string, string>>): Promise<string> {
-  try {
-    const { stdout, exitCode } = await getExecOutput(
-      'docker',
-      ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'],
-      {
-        env: environment,
-        silent: true,
-        ignoreReturnCode: true,
-      },
-    );
-    return exitCode === 0 && stdout.trim() !== '' ? stdout.trim() : DEFAULT_HOST;
-  } catch (error) {
-    throw new ActionError(
-      'The docker command is not on the PATH. Run on a Linux runner with Docker, e.g. runs-on: ubuntu-latest.',
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-async function connectionTo(host: string, environment: Environment): Promise<Docker.DockerOptions> {
-  const [, scheme = '', address = ''] = /^(\w+):\/\/(.*)$/.exec(host) ?? [];
-  if (scheme === 'unix' || scheme === 'npipe') return { socketPath: address };
-  if (scheme !== 'tcp' && scheme !== 'http' && scheme !== 'https') {
-    throw new ActionError(
-      `DOCKER_HOST is '${host}'; an engine is reached by unix:// or tcp:// (for ssh, forward its socket and name that).`,
-    );
-  }
-  const { hostname, port } = new URL(`http://${address}`);
-  const certificates = environment['DOCKER_CERT_PATH'];
-  const isTls = scheme === 'https' || Boolean(environment['DOCKER_TLS_VERIFY']) || port === '2376';
-  const [ca, cert, key] =
-    isTls && certificates
-      ? await Promise.all(['ca.pem', 'cert.pem', 'key.pem'].map((name) => readFile(join(certificates, name))))
-      : [];
-  return {
-    host: hostname,
-    port: port || (isTls ? 2376 : 2375),
-    protocol: isTls ? 'https' : 'http',
-    ...(ca && cert && key ? { ca, cert, key } : {}),
-  };
-}
-
 interface EngineVersion {
   readonly version: string;
   readonly apiVersion: string;
@@ -139,40 +84,63 @@ interface EngineVersion {
   readonly architecture: string;
 }
 
-async function askVersion(api: Docker, host: string, signal: AbortSignal): Promise<EngineVersion> {
+interface Answer {
+  readonly api: Docker;
+  readonly version: EngineVersion;
+  readonly offersBuildKit: boolean;
+}
+
+async function askEngine(
+  connection: Docker.DockerOptions,
+  host: string,
+  limits: { readonly signal: AbortSignal; readonly limitMs: number },
+): Promise<Answer> {
   try {
-    const version = await shortCall(LOST, { signal, limitMs: ANSWER_LIMIT_MS }, () => api.version());
-    return { version: version.Version, apiVersion: version.ApiVersion, os: version.Os, architecture: version.Arch };
+    const api = new Docker(connection);
+    // Side by side, so that an engine that does not answer is known after one limit.
+    const [version, offersBuildKit] = await Promise.all([
+      shortCall(LOST, limits, () => askVersion(api)),
+      shortCall(LOST, limits, () => askBuildKit(api)),
+    ]);
+    return { api, version, offersBuildKit };
   } catch (error) {
-    signal.throwIfAborted();
+    limits.signal.throwIfAborted();
     const cause = error instanceof ActionError ? error.cause : error;
     throw new ActionError(`${unreachable(cause)} (${host}). ${hint(cause)}`, { cause });
   }
 }
 
+async function askVersion(api: Docker): Promise<EngineVersion> {
+  const reply: unknown = await api.version();
+  const fields = typeof reply === 'object' && reply !== null ? Object.entries(reply) : [];
+  const text = (name: string) => String(fields.find(([each]) => each === name)?.[1] ?? '');
+  const version = {
+    version: text('Version'),
+    apiVersion: text('ApiVersion'),
+    os: text('Os'),
+    architecture: text('Arch'),
+  };
+  if (!/^\d+\.\d+$/.test(version.apiVersion) || version.os === '') throw new Error('what answers there is no engine');
+  return version;
+}
+
 /** `Builder-Version: 2` in the ping's headers is what the docker CLI goes by too. */
-async function askBuildKit(api: Docker, signal: AbortSignal): Promise<boolean> {
-  const ping = () =>
-    new Promise<IncomingMessage>((resolve, reject) => {
-      api.modem.dial(
-        { path: '/_ping', method: 'GET', isStream: true, statusCodes: { 200: true } },
-        (error: unknown, reply: unknown) => {
-          if (error) reject(error);
-          else resolve(reply as IncomingMessage);
-        },
-      );
-    });
-  const reply = await shortCall(LOST, { signal, limitMs: ANSWER_LIMIT_MS }, ping);
+async function askBuildKit(api: Docker): Promise<boolean> {
+  const reply = await new Promise<IncomingMessage>((resolve, reject) => {
+    api.modem.dial(
+      { path: '/_ping', method: 'GET', isStream: true, statusCodes: { 200: true } },
+      (error: unknown, message: unknown) => {
+        if (error) reject(error);
+        else resolve(message as IncomingMessage);
+      },
+    );
+  });
   reply.resume();
   return reply.headers['builder-version'] === '2';
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
 function unreachable(error: unknown): string {
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return 'There is no Docker engine';
     case 'EACCES':
@@ -180,12 +148,12 @@ function unreachable(error: unknown): string {
     case 'ECONNREFUSED':
       return 'The Docker engine is not running: connection refused';
     default:
-      return `${LOST}: ${errorMessage(error).trim()}`;
+      return `${LOST}: ${engineReason(error)}`;
   }
 }
 
 function hint(error: unknown): string {
-  return codeOf(error) === 'EACCES'
+  return errorCode(error) === 'EACCES'
     ? `Add the user to the group 'docker', or run as root.`
     : 'Start Docker, or set DOCKER_HOST; on GitHub, use a Linux runner such as ubuntu-latest.';
 }

@@ -52,6 +52,7 @@ function parseRecord(line: string): EngineRecord {
     }
     return { text: String(stream ?? status ?? '').trim() };
   } catch {
-    return { text };
+    // Garbage is text, but a failure whose record was too long to be read is still one.
+    return /^\{"error(Detail)?":/.test(text) ? { text, error: text.slice(0, 500) } : { text };
   }
 }

@@ -8,6 +8,8 @@ import { withIdleLimit } from './idle-limit.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
 
 const IDLE_LIMIT_MS = 120_000;
+/** An engine answers only when it has unpacked the whole archive. */
+const LOAD_LIMIT_MS = 15 * 60_000;
 /** Since this version an engine can hold several platforms under one name and saves them all unless told. */
 const SAVES_ONE_PLATFORM = '1.48';
 
@@ -34,38 +36,42 @@ export function createImageStore(
         compareVersions(engine.apiVersion, SAVES_ONE_PLATFORM) >= 0
           ? { platform: JSON.stringify({ os, architecture }) }
           : {};
-      return new Promise<Readable>((resolve, reject) => {
-        api.modem.dial(
-          {
-            path: `/images/${reference}/get?`,
-            method: 'GET',
-            isStream: true,
-            abortSignal: signal,
-            statusCodes: { 200: true, 404: 'no such image' },
-            options: query,
-          },
-          (error: unknown, stream: unknown) => {
-            if (error) reject(callFailed(`The Docker engine could not save the image ${reference}`, error, signal));
-            else resolve(stream as Readable);
-          },
-        );
-      });
+      const dial = () =>
+        new Promise<Readable>((resolve, reject) => {
+          api.modem.dial(
+            {
+              path: `/images/${reference}/get?`,
+              method: 'GET',
+              isStream: true,
+              abortSignal: signal,
+              statusCodes: { 200: true, 404: 'no such image' },
+              options: query,
+            },
+            (error: unknown, stream: unknown) => {
+              if (error) reject(error);
+              else resolve(stream as Readable);
+            },
+          );
+        });
+      const what = `The Docker engine could not save the image ${reference}`;
+      return shortCall(what, { signal, limitMs: IDLE_LIMIT_MS }, dial);
     },
 
     async loadImage(archive) {
+      const what = 'The Docker engine could not load the image';
       let hasLoaded = false;
       try {
-        const reply = (await api.loadImage(archive, { quiet: true, abortSignal: signal })) as Readable;
+        const load = () => api.loadImage(archive, { quiet: true, abortSignal: signal });
+        const reply = (await shortCall(what, { signal, limitMs: LOAD_LIMIT_MS }, load)) as Readable;
         await readEngineReply(withIdleLimit(reply, IDLE_LIMIT_MS, 'Loading an image'), (text) => {
           hasLoaded ||= text.startsWith('Loaded image');
         });
       } catch (error) {
-        throw callFailed('The Docker engine could not load the image', error, signal);
+        throw error instanceof ActionError && error.message.startsWith(what) ? error : callFailed(what, error, signal);
       } finally {
         archive.destroy();
       }
-      if (!hasLoaded)
-        throw new ActionError('The Docker engine could not load the image: it ended its reply without naming one.');
+      if (!hasLoaded) throw new ActionError(`${what}: it ended its reply without naming one.`);
     },
 
     async tagImage(reference, newReference) {
@@ -91,10 +97,16 @@ function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
     id: image.Id,
     os: image.Os,
     architecture: image.Architecture,
-    created: new Date(image.Created).toISOString(),
+    created: isoTime(image.Created),
     diffIds: image.RootFS?.Layers ?? [],
     config: imageConfig(image.Config),
   };
+}
+
+/** An image need not say when it was built. */
+function isoTime(created: string | undefined): string {
+  const time = Date.parse(created ?? '');
+  return new Date(Number.isNaN(time) ? 0 : time).toISOString();
 }
 
 /** Engines differ in how they spell what is not set; here it has one spelling. */

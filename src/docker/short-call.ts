@@ -34,7 +34,18 @@ export async function shortCall<T>(
 /** An engine's failure in our words, or the reason of the abort that caused it. */
 export function callFailed(what: string, error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
-  return new ActionError(`${what}: ${errorMessage(error).trim()}`, { cause: error });
+  return new ActionError(`${what}: ${engineReason(error)}`, { cause: error });
+}
+
+/** An engine's own words, in one line: what answers in its place (a proxy, another server) may send a whole page. */
+export function engineReason(error: unknown): string {
+  const words = errorMessage(error).replace(/\s+/g, ' ').trim();
+  return words.length > 500 ? `${words.slice(0, 500)}…` : words;
+}
+
+/** The system's code of an error, e.g. `ENOENT`; empty if it has none. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** Whether the engine answered with that HTTP status. */

@@ -15,8 +15,19 @@ export function pathBytes(path: BytePath): Buffer {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const ascii = /^[\x00-\x7f]*$/;
 const plain = /^[\x20-\x5b\x5d-\x7e]*$/;
 const unprintable = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** The name as text; null if it is not UTF-8. */
+export function pathText(path: BytePath): string | null {
+  if (ascii.test(path)) return path;
+  try {
+    return utf8.decode(pathBytes(path));
+  } catch {
+    return null;
+  }
+}
 
 /**
  * A name for people and for JSON: UTF-8 as it is; a backslash, control characters, marks that turn the text's direction
@@ -24,12 +35,9 @@ const unprintable = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  */
 export function showPath(path: BytePath): string {
   if (plain.test(path)) return path;
-  const bytes = pathBytes(path);
-  try {
-    return utf8.decode(bytes).replace(unprintable, (character) => escapeBytes(Buffer.from(character, 'utf8')));
-  } catch {
-    return path.replace(/[^\x20-\x5b\x5d-\x7e]/g, (byte) => escapeBytes(Buffer.from(byte, 'latin1')));
-  }
+  const text = pathText(path);
+  if (text === null) return path.replace(/[^\x20-\x5b\x5d-\x7e]/g, (byte) => escapeBytes(Buffer.from(byte, 'latin1')));
+  return text.replace(unprintable, (character) => escapeBytes(Buffer.from(character, 'utf8')));
 }
 
 function escapeBytes(bytes: Buffer): string {

@@ -14,8 +14,9 @@ const LEVEL = 6;
 export const deflateEnd: Buffer = Buffer.from([0x03, 0x00]);
 
 /**
- * Deflates blocks side by side on Node's thread pool and gives them back in their order. At most `concurrency` blocks are
- * at work; the next is not asked for before one is done, so that memory is bounded and a slow reader slows the source.
+ * Deflates blocks side by side on Node's thread pool and gives them back in their order. At most `concurrency` blocks and
+ * one that is ready to take the next free thread are at work; no other is asked for before one is done, so that memory is
+ * bounded and a slow reader slows the source.
  * What comes out does not depend on `concurrency`.
  */
 export async function* deflateBlocks(

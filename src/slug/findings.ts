@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { PackedSlug } from './pack-slug.ts';
-import type { SlugFinding } from './slug-tar.ts';
+import type { SlugFinding } from './slug-finding.ts';
 
 type Level = 'info' | 'notice' | 'warning';
 

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { lstat, open, rm, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { ActionError, errorMessage } from '../errors.ts';
+import { formatSize } from '../sizes.ts';
 import { type DeflatedBlock, deflateEnd } from './deflate.ts';
 
 /** The finished file. */
@@ -15,7 +18,8 @@ const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 
 /**
  * Writes deflated blocks as one gzip member to `file` and hashes it on the way. `onBlock` learns of each block as it is
- * written, with the bytes of the file so far; what it throws ends the writing.
+ * written, with the bytes of the file so far; what it throws ends the writing. Throws ActionError if the file cannot be
+ * written.
  */
 export async function writeGzipFile(
   file: string,
@@ -26,11 +30,17 @@ export async function writeGzipFile(
   let sizeBytes = 0;
   let crc = 0;
   let length = 0;
-  const handle = await open(file, 'w', 0o644);
+  const handle = await open(file, 'w', 0o644).catch(async (error: unknown) => {
+    throw await writeFailed(file, error);
+  });
   const write = async (bytes: Buffer) => {
     hash.update(bytes);
     sizeBytes += bytes.length;
-    for (let rest = bytes; rest.length > 0; ) rest = rest.subarray((await handle.write(rest)).bytesWritten);
+    try {
+      for (let rest = bytes; rest.length > 0; ) rest = rest.subarray((await handle.write(rest)).bytesWritten);
+    } catch (error) {
+      throw await writeFailed(file, error);
+    }
   };
   try {
     await write(HEADER);
@@ -48,4 +58,19 @@ export async function writeGzipFile(
     await handle.close();
   }
   return { sizeBytes, sha256: hash.digest('hex') };
+}
+
+/** Removes what was written of a file; a pipe or device that was written to stays. */
+export async function discardFile(file: string): Promise<void> {
+  const facts = await lstat(file).catch(() => null);
+  if (facts?.isFile()) await rm(file, { force: true });
+}
+
+async function writeFailed(file: string, error: unknown): Promise<ActionError> {
+  const space = await statfs(dirname(file)).catch(() => null);
+  const free = space === null ? '' : ` (${formatSize(space.bavail * space.bsize)} free there)`;
+  return new ActionError(
+    `The slug could not be written to ${file}${free}: ${errorMessage(error)}. Make room, or name another place as slug-path.`,
+    { cause: error },
+  );
 }

@@ -26,9 +26,10 @@ export function enforceLimit(
 ): void {
   if (slug.sizeBytes <= limitBytes) return;
   const over = slug.sizeBytes - limitBytes;
+  const exactly = over < 2 ** 10 ? '' : ` (${over} bytes)`;
   throw new SlugTooLargeError(
     [
-      `The slug is ${formatSize(slug.sizeBytes)}, ${formatSize(over)} (${over} bytes) over the limit of ${formatSize(limitBytes)}; nothing was sent to Heroku.`,
+      `The slug is ${formatSize(slug.sizeBytes)}, ${formatSize(over)}${exactly} over the limit of ${formatSize(limitBytes)}; nothing was sent to Heroku.`,
       'Largest files, by their share of the compressed slug:',
       ...largestFiles(slug.manifest, 10).map(({ path, bytes }) => `  ${formatSize(bytes)}  ${path}`),
       'Largest folders:',

@@ -4,9 +4,10 @@ import type { Block } from './blocks.ts';
 import { type BytePath, showPath } from './byte-path.ts';
 import { type DeflatedBlock, deflateBlocks } from './deflate.ts';
 import { FileTimes } from './file-times.ts';
-import { writeGzipFile } from './gzip-file.ts';
+import { discardFile, writeGzipFile } from './gzip-file.ts';
 import { finishManifest, type Manifest, type ManifestDraftEntry } from './manifest.ts';
-import { type SlugBounds, type SlugFinding, SlugTar } from './slug-tar.ts';
+import type { SlugFinding } from './slug-finding.ts';
+import { type SlugBounds, SlugTar } from './slug-tar.ts';
 import type { SlugExclusion } from './slugignore.ts';
 
 /** Where `/app` is read from; it must be the same at each reading. */
@@ -20,8 +21,11 @@ export interface SlugSource {
 /** Names below `/app` (without it, no leading slash), as the file system of a container has them. */
 export interface AppListing {
   readonly paths: readonly BytePath[];
-  /** A tar cannot hold these, and no dyno could use them. */
-  readonly sockets: ReadonlySet<BytePath>;
+  /**
+   * Those of `paths` that are no files: sockets, which a tar cannot hold, and character devices, which is also how some file
+   * systems list a name that a lower layer's was deleted by. No dyno could use them.
+   */
+  readonly notFiles: ReadonlySet<BytePath>;
 }
 
 /** A finished slug. */
@@ -60,9 +64,18 @@ const MOST_READINGS = 3;
 /**
  * Packs `/app` into a slug in one stream: archive → entries → GNU tar → blocks → parallel deflate → file. Nothing is kept
  * in memory but the blocks at work and the manifest. Throws ActionError if the archive is damaged or incomplete, if
- * `/app` is empty, or if a bound is crossed.
+ * `/app` is empty, if a bound is crossed, or if the file cannot be written; then no part of a slug is left behind.
  */
 export async function packSlug(options: PackOptions): Promise<PackedSlug> {
+  try {
+    return await packReadings(options);
+  } catch (error) {
+    await discardFile(options.file);
+    throw error;
+  }
+}
+
+async function packReadings(options: PackOptions): Promise<PackedSlug> {
   const times = new FileTimes({ base: options.base, appTime: options.appTime });
   let moved: ReadonlyMap<BytePath, BytePath> = new Map();
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
@@ -84,13 +97,13 @@ export async function packSlug(options: PackOptions): Promise<PackedSlug> {
     }
     const listing = await options.source.listing;
     const facts = tar.facts;
-    const sockets = listing === null ? [] : compareListing(listing, facts.seen);
+    const leftOut = listing === null ? [] : compareListing(listing, facts.seen);
     return {
       file: options.file,
       ...written,
       tarBytes: facts.length,
       manifest: finishManifest(facts.draft),
-      findings: [...facts.findings, ...sockets],
+      findings: [...facts.findings, ...leftOut],
       isCompared: listing !== null,
     };
   }
@@ -116,7 +129,7 @@ function share(
  */
 function compareListing(listing: AppListing, seen: ReadonlySet<BytePath>): SlugFinding[] {
   const missing = listing.paths.filter((path) => !seen.has(path));
-  const lost = missing.filter((path) => !listing.sockets.has(path));
+  const lost = missing.filter((path) => !listing.notFiles.has(path));
   if (lost.length > 0) {
     const names = lost.slice(0, 5).map((path) => `/app/${showPath(path)}`);
     throw new ActionError(

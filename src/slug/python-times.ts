@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { BytePath } from './byte-path.ts';
 
 /** The bytes of a `.pyc` file that say which source it was compiled from. */
@@ -14,17 +13,13 @@ export interface CompiledFrom {
 }
 
 /**
- * What a compiled Python file records of its source: `x.pyc`, or `__pycache__/x.cpython-312.pyc`. Python compiles a source
- * again at each start if its time is not the recorded one, so the slug must keep that time. Null for other files and for
- * files checked by hash. https://peps.python.org/pep-0552/
+ * What a compiled Python file, `__pycache__/x.cpython-312.pyc`, records of its source. Python compiles a source again at each
+ * start if its time is not the recorded one, so the slug must keep that time. Null for other files, for those checked by
+ * hash, and for a `.pyc` beside its source, which Python takes only where there is no source.
+ * https://peps.python.org/pep-0552/, https://peps.python.org/pep-3147/#flow-chart
  */
 export function compiledFrom(path: BytePath, head: Buffer): CompiledFrom | null {
-  if (!path.endsWith('.pyc') || head.length < PYC_HEADER_BYTES || head.readUInt32LE(4) !== 0) return null;
-  const folder = posix.dirname(path);
-  const name = posix.basename(path, '.pyc');
-  const source =
-    posix.basename(folder) === '__pycache__'
-      ? posix.join(posix.dirname(folder), `${name.split('.')[0] ?? name}.py`)
-      : posix.join(folder, `${name}.py`);
-  return { source, mtime: head.readUInt32LE(8), size: head.readUInt32LE(12) };
+  const [, folder, name] = /^(.*\/)?__pycache__\/([^./]+)\.[^/]*pyc$/s.exec(path) ?? [];
+  if (name === undefined || head.length < PYC_HEADER_BYTES || head.readUInt32LE(4) !== 0) return null;
+  return { source: `${folder ?? ''}${name}.py`, mtime: head.readUInt32LE(8), size: head.readUInt32LE(12) };
 }

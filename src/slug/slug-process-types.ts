@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppFolder } from '../docker/app-archive.ts';
 import type { ImageConfig } from '../docker/engine.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, errorMessage } from '../errors.ts';
+import { formatSize } from '../sizes.ts';
 import { readArchivedFile } from './archived-file.ts';
 import { type ProcessTypes, processTypesOfImage, readProcfile } from './procfile.ts';
 
@@ -14,15 +15,23 @@ export async function readContextFile(context: string, name: string): Promise<st
   try {
     return await readFile(join(context, name), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new ActionError(`${name} in the build context cannot be read.`, { cause: error, location: { file: name } });
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return null;
+    throw new ActionError(
+      `${name} in the build context cannot be read (${errorMessage(error)}). It must be a plain file that this user may read.`,
+      { cause: error, location: { file: name } },
+    );
   }
 }
 
-/** The same file in the image's `/app`, or null. */
+/** The same file in the image's `/app`, or null. Throws ActionError if it is there and is no plain file of a usual size. */
 export async function readAppFile(folder: AppFolder, name: string): Promise<string | null> {
   const archive = await folder.openFile(name);
-  return archive === null ? null : readArchivedFile(archive, LARGEST_FILE);
+  if (archive === null) return null;
+  const text = await readArchivedFile(archive, LARGEST_FILE);
+  if (text !== null) return text;
+  throw new ActionError(
+    `/app/${name} in the app image is no plain file of at most ${formatSize(LARGEST_FILE)}. Put the file itself there, not a link.`,
+  );
 }
 
 /**

@@ -1,25 +1,22 @@
-import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import { linkDigest, withoutDot } from './app-files.ts';
 import { type Block, BlockCutter } from './blocks.ts';
 import { type BytePath, showPath } from './byte-path.ts';
+import { damagedArchive } from './damaged-archive.ts';
 import type { FileDecision, FileTimes } from './file-times.ts';
 import type { ManifestDraftEntry } from './manifest.ts';
-import { compiledFrom, PYC_HEADER_BYTES } from './python-times.ts';
+import { OpenFile } from './open-file.ts';
+import { compiledFrom } from './python-times.ts';
+import { slugEntry } from './slug-entry.ts';
+import { findingsOf, type SlugFinding } from './slug-finding.ts';
 import type { SlugExclusion } from './slugignore.ts';
-import { padding, readTar, type TarEntry } from './tar-reader.ts';
-import { gnuTarHeader, type SlugTarEntry, tarEnd } from './tar-writer.ts';
-
-/** Something in `/app` that the slug does not carry as it is. */
-export interface SlugFinding {
-  readonly kind: 'excluded' | 'not-a-file' | 'special-bits' | 'unreadable' | 'outside-link';
-  /** Below `/app`, as `showPath` writes it. */
-  readonly path: string;
-}
+import { readTar, type TarEntry } from './tar-reader.ts';
+import { gnuTarHeader, tarEnd } from './tar-writer.ts';
 
 /** What bounds a slug before it is compressed. */
 export interface SlugBounds {
   readonly uncompressedBytes: number;
+  /** All that are in the archive, those that stay out of the slug as well. */
   readonly entries: number;
 }
 
@@ -49,6 +46,8 @@ export class SlugTar {
   readonly #moved: ReadonlyMap<BytePath, BytePath>;
   readonly #movedNext = new Map<BytePath, BytePath>();
   readonly #kept = new Map<BytePath, FileDecision>();
+  /** Pipes and devices: a hard link to one is one. */
+  readonly #notFiles = new Set<BytePath>();
   #excludedFolder: string | undefined;
   #previous = '';
   #length = 0;
@@ -87,11 +86,8 @@ export class SlugTar {
       }
       yield* this.#cutter.take();
     }
-    if (this.#draft.length <= 1) {
-      throw new ActionError(
-        '/app in the app image is empty. Copy the app below /app, e.g. with ONBUILD COPY . /app in the Dockerfile.',
-      );
-    }
+    const isEmpty = this.#draft.every(({ path }) => path === '.');
+    if (isEmpty && this.#movedNext.size === 0) throw emptyApp(this.#findings.some(({ kind }) => kind === 'excluded'));
     const end = tarEnd(this.#length);
     this.#cutter.add(end, 0);
     this.#length += end.length;
@@ -100,36 +96,34 @@ export class SlugTar {
   }
 
   #entry(entry: TarEntry): OpenFile | undefined {
-    const name = withoutDot(entry.path);
-    const path = name === '' ? '.' : name;
+    const path = withoutDot(entry.path) || '.';
     this.#checkOrder(path);
     this.#seen.add(path);
-    if (this.#isExcluded(path, entry)) {
-      const second = this.#moved.get(path);
-      return entry.type === 'file' && second !== undefined ? this.#file(second, entry) : undefined;
+    if (this.#seen.size > this.#bounds.entries) throw tooManyEntries(this.#bounds.entries, path);
+    const isExcluded = this.#isExcluded(path, entry);
+    const { type } = entry;
+    if (type === 'fifo' || type === 'character-device' || type === 'block-device') {
+      this.#notFiles.add(path);
+      if (!isExcluded) this.#findings.push({ kind: 'not-a-file', path: showPath(path) });
+      return undefined;
     }
-    if (this.#kept.has(path)) return undefined;
-    this.#noteFindings(path, entry);
-    switch (entry.type) {
-      case 'file':
-        return this.#file(path, entry);
-      case 'directory':
-        this.#write(path, entry, this.#times.decideDirectory(path), '');
-        return undefined;
-      case 'symlink':
-        this.#write(path, entry, this.#times.decideLink(path, linkDigest(entry.linkPath)), '');
-        return undefined;
-      case 'hardlink':
-        return this.#hardlink(path, entry);
-      default:
-        return undefined;
-    }
+    const place = isExcluded ? this.#moved.get(path) : path;
+    return place === undefined || this.#kept.has(place) ? undefined : this.#keep(place, entry);
+  }
+
+  #keep(path: BytePath, entry: TarEntry): OpenFile | undefined {
+    this.#findings.push(...findingsOf(path, entry));
+    if (entry.type === 'file') return this.#file(path, entry);
+    if (entry.type === 'hardlink') this.#hardlink(path, entry);
+    else if (entry.type === 'symlink') {
+      this.#write(path, entry, this.#times.decideLink(path, linkDigest(entry.linkPath)), '');
+    } else this.#write(path, entry, this.#times.decideDirectory(path), '');
+    return undefined;
   }
 
   #file(path: BytePath, entry: TarEntry): OpenFile {
     this.#uncompressed += entry.size;
-    if (this.#uncompressed > this.#bounds.uncompressedBytes)
-      throw tooMuch(`more than ${this.#bounds.uncompressedBytes} bytes`, path);
+    if (this.#uncompressed > this.#bounds.uncompressedBytes) throw tooManyBytes(this.#bounds.uncompressedBytes, path);
     return new OpenFile(entry.size, {
       early: this.#times.decideEarly(path, entry),
       late: (digest) => this.#times.decideLate(path, entry, digest),
@@ -148,22 +142,24 @@ export class SlugTar {
     });
   }
 
-  #hardlink(path: BytePath, entry: TarEntry): undefined {
+  #hardlink(path: BytePath, entry: TarEntry): void {
     const target = withoutDot(entry.linkPath);
-    const carrier = this.#kept.has(target) ? target : (this.#moved.get(target) ?? '');
-    const decision = this.#kept.get(carrier);
-    if (decision === undefined) {
-      // The content went by under a name that stays out; the next reading puts it here.
-      if (!this.#movedNext.has(target)) this.#movedNext.set(target, path);
+    if (this.#notFiles.has(target)) {
+      this.#findings.push({ kind: 'not-a-file', path: showPath(path) });
       return;
     }
-    this.#write(path, entry, decision, carrier);
+    if (!this.#seen.has(target))
+      throw damagedArchive(`a hard link '${showPath(path)}' to what does not come before it`);
+    const carrier = this.#kept.has(target) ? target : (this.#moved.get(target) ?? '');
+    const decision = this.#kept.get(carrier);
+    if (decision !== undefined) this.#write(path, entry, decision, carrier);
+    // The content went by under a name that stays out; the next reading puts it here.
+    else if (!this.#movedNext.has(target)) this.#movedNext.set(target, path);
   }
 
   /** Writes an entry's header; returns its index in the manifest. */
   #write(path: BytePath, entry: TarEntry, decision: FileDecision, hardlinkTarget: BytePath): number {
     const index = this.#draft.length;
-    if (index >= this.#bounds.entries) throw tooMuch(`more than ${this.#bounds.entries} entries`, path);
     const { linkPath, ...header } = slugEntry(path, entry, decision, hardlinkTarget);
     const bytes = gnuTarHeader({ ...header, linkPath });
     const { mode, type, size } = header;
@@ -184,17 +180,6 @@ export class SlugTar {
     return true;
   }
 
-  #noteFindings(path: BytePath, { type, mode, linkPath }: TarEntry): void {
-    const note = (kind: SlugFinding['kind']) => this.#findings.push({ kind, path: showPath(path) });
-    if (type === 'fifo' || type === 'character-device' || type === 'block-device') note('not-a-file');
-    else if (type === 'symlink') {
-      if (leavesApp(path, linkPath)) note('outside-link');
-    } else if (type !== 'hardlink') {
-      if ((mode & 0o7000) !== 0) note('special-bits');
-      if ((mode & ownerBits(type)) !== ownerBits(type)) note('unreadable');
-    }
-  }
-
   /** Sorted names are part of the promise that the same app gives the same slug. */
   #checkOrder(path: BytePath): void {
     const key = path === '.' ? '' : path.replaceAll('/', '\0');
@@ -207,100 +192,22 @@ export class SlugTar {
   }
 }
 
-function slugEntry(path: BytePath, entry: TarEntry, decision: FileDecision, hardlinkTarget: BytePath): SlugTarEntry {
-  const type =
-    entry.type === 'directory' || entry.type === 'symlink' || entry.type === 'hardlink' ? entry.type : 'file';
-  return {
-    path: inSlug(path),
-    type,
-    mode: type === 'symlink' ? 0o777 : (entry.mode & 0o777) | ownerBits(type),
-    size: type === 'file' ? entry.size : 0,
-    mtime: decision.mtime,
-    linkPath: type === 'hardlink' ? inSlug(hardlinkTarget) : type === 'symlink' ? entry.linkPath : '',
-  };
-}
-
-function inSlug(path: BytePath): BytePath {
-  return path === '.' ? './app' : `./app/${path}`;
-}
-
-/** The bits without which the dyno could not read its own files. */
-function ownerBits(type: TarEntry['type']): number {
-  return type === 'directory' ? 0o500 : 0o400;
-}
-
-function leavesApp(path: BytePath, target: BytePath): boolean {
-  if (target.startsWith('/')) return target !== '/app' && !target.startsWith('/app/');
-  let depth = path.split('/').length - 1;
-  for (const part of target.split('/')) {
-    if (part === '..') depth -= 1;
-    else if (part !== '' && part !== '.') depth += 1;
-    if (depth < 0) return true;
-  }
-  return false;
-}
-
-function tooMuch(what: string, path: BytePath): ActionError {
+function tooManyBytes(most: number, path: BytePath): ActionError {
   return new ActionError(
-    `/app holds ${what} (reached at '${showPath(path)}'); a slug of that size cannot be unpacked on a dyno. Remove what the app does not need, or name it in .slugignore.`,
+    `/app holds more than ${most} bytes (reached at '${showPath(path)}'); a slug of that size cannot be unpacked on a dyno. Remove what the app does not need, or name it in .slugignore.`,
   );
 }
 
-/** A file whose content goes by: hashed, and held back while what its header says is not decided. */
-class OpenFile {
-  readonly #hash = createHash('sha256');
-  readonly #size: number;
-  readonly #steps: FileSteps;
-  #left: number;
-  #head: Buffer = Buffer.alloc(0);
-  #held: Buffer[] = [];
-  #decision: FileDecision | null;
-  #index = -1;
-
-  constructor(size: number, steps: FileSteps) {
-    this.#size = size;
-    this.#left = size;
-    this.#steps = steps;
-    this.#decision = steps.early;
-    if (this.#decision !== null) this.#index = steps.start(this.#decision);
-  }
-
-  get isComplete(): boolean {
-    return this.#left === 0;
-  }
-
-  add(bytes: Buffer): void {
-    this.#left -= bytes.length;
-    this.#hash.update(bytes);
-    if (this.#head.length < PYC_HEADER_BYTES) {
-      this.#head = Buffer.concat([this.#head, bytes.subarray(0, PYC_HEADER_BYTES - this.#head.length)]);
-    }
-    if (this.#decision === null) this.#held.push(bytes);
-    else this.#steps.content(bytes, this.#index);
-  }
-
-  end(): void {
-    const digest = this.#hash.digest('hex');
-    if (this.#decision === null) {
-      this.#decision = this.#steps.late(digest);
-      this.#index = this.#steps.start(this.#decision);
-      for (const bytes of this.#held) this.#steps.content(bytes, this.#index);
-    }
-    const fill = padding(this.#size);
-    if (fill > 0) this.#steps.content(Buffer.alloc(fill), this.#index);
-    this.#steps.end({ index: this.#index, digest, head: this.#head, decision: this.#decision });
-  }
+function tooManyEntries(most: number, path: BytePath): ActionError {
+  return new ActionError(
+    `/app holds more than ${most} files and folders (reached at '${showPath(path)}', what .slugignore names counted). Remove what the app does not need from the image.`,
+  );
 }
 
-interface FileSteps {
-  readonly early: FileDecision | null;
-  readonly late: (digest: string) => FileDecision;
-  readonly start: (decision: FileDecision) => number;
-  readonly content: (bytes: Buffer, index: number) => void;
-  readonly end: (file: {
-    readonly index: number;
-    readonly digest: string;
-    readonly head: Buffer;
-    readonly decision: FileDecision;
-  }) => void;
+function emptyApp(everythingIsExcluded: boolean): ActionError {
+  return new ActionError(
+    everythingIsExcluded
+      ? 'Everything in /app stays out of the slug by .slugignore (or is .git), so there is nothing to release. Narrow the patterns in .slugignore.'
+      : '/app in the app image is empty. Copy the app below /app, e.g. with ONBUILD COPY . /app in the Dockerfile.',
+  );
 }

@@ -1,5 +1,6 @@
-import { ActionError } from '../errors.ts';
 import type { BytePath } from './byte-path.ts';
+import { ByteSource } from './byte-source.ts';
+import { damagedArchive } from './damaged-archive.ts';
 
 /** What one tar header says, after the extended headers before it were applied. */
 export interface TarEntry {
@@ -15,7 +16,7 @@ export interface TarEntry {
   readonly linkPath: BytePath;
 }
 
-/** The content of an entry follows it as chunks whose lengths add up to its size. Chunks are views, valid until the next event. */
+/** The content of an entry follows it as chunks whose lengths add up to its size. They are views of the chunks that came. */
 export type TarEvent =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
   | { readonly kind: 'bytes'; readonly bytes: Buffer };
@@ -47,17 +48,25 @@ const types: Readonly<Record<string, TarEntry['type']>> = {
  */
 export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEvent, void> {
   const input = new ByteSource(source);
+  try {
+    yield* readEvents(input);
+  } finally {
+    await input.close();
+  }
+}
+
+async function* readEvents(input: ByteSource): AsyncGenerator<TarEvent, void> {
   let extended: Map<string, Buffer> | undefined;
   for (;;) {
     const block = await input.take(BLOCK, 'a header');
     if (isZero(block)) {
-      if (!isZero(await input.take(BLOCK, 'the end mark'))) throw damaged('a header after the end mark');
+      if (!isZero(await input.take(BLOCK, 'the end mark'))) throw damagedArchive('a header after the end mark');
       await input.drain();
       return;
     }
     const header = readHeader(block);
     if ('xgLK'.includes(header.type)) {
-      if (header.size > LONGEST_EXTENDED_HEADER) throw damaged('an oversized extended header');
+      if (wholeNumber(header.size) > LONGEST_EXTENDED_HEADER) throw damagedArchive('an oversized extended header');
       const body = Buffer.from(await input.take(header.size, 'an extended header'));
       await input.take(padding(header.size), 'an extended header');
       // A global header ('g') speaks of the archive as a whole; no engine writes one.
@@ -94,7 +103,7 @@ interface RawHeader {
 function readHeader(block: Buffer): RawHeader {
   let sum = 8 * 0x20;
   for (let at = 0; at < BLOCK; at += 1) if (at < 148 || at >= 156) sum += block[at] ?? 0;
-  if (sum !== readNumber(block, 148, 8)) throw damaged('a header whose checksum is wrong');
+  if (sum !== readNumber(block, 148, 8)) throw damagedArchive('a header whose checksum is wrong');
   const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? readText(block, 345, 155) : '';
   const name = readText(block, 0, 100);
   return {
@@ -111,15 +120,15 @@ function makeEntry(header: RawHeader, extended: ReadonlyMap<string, Buffer> | un
   const text = (name: string) => extended?.get(name)?.toString('latin1');
   const path = text('path') ?? header.path;
   const type = types[header.type];
-  if (type === undefined) throw damaged(`an entry of unknown type '${header.type}'`);
+  if (type === undefined) throw damagedArchive(`an entry of unknown type '${header.type}'`);
   const size = text('size');
   const mtime = text('mtime');
   return {
     path,
     type,
     mode: header.mode,
-    size: type === 'file' ? (size === undefined ? header.size : wholeNumber(size)) : 0,
-    mtime: mtime === undefined ? header.mtime : Math.floor(Number(mtime)),
+    size: type === 'file' ? wholeNumber(size === undefined ? header.size : Number(size)) : 0,
+    mtime: mtime === undefined ? header.mtime : Math.floor(anyNumber(mtime)),
     linkPath: text('linkpath') ?? header.linkPath,
   };
 }
@@ -136,7 +145,7 @@ function readExtended(type: string, body: Buffer): Map<string, Buffer> {
     const length = Number(body.toString('latin1', at, space));
     const equals = body.indexOf(0x3d, space);
     if (space < 0 || equals < 0 || !Number.isInteger(length) || at + length > body.length || length < equals - at) {
-      throw damaged('an extended header that cannot be read');
+      throw damagedArchive('an extended header that cannot be read');
     }
     records.set(body.toString('latin1', space + 1, equals), body.subarray(equals + 1, at + length - 1));
     at += length;
@@ -152,73 +161,27 @@ function readText(block: Buffer, start: number, length: number): string {
 /** Octal text, or base 256 where the first bit is set (GNU), two's complement. */
 function readNumber(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0;
-  if (first < 0x80)
-    return Number.parseInt(
-      block
-        .toString('latin1', start, start + length)
-        .replace(/[\0 ]+$/, '')
-        .trim() || '0',
-      8,
-    );
+  if (first < 0x80) {
+    const [, digits] = /^ *([0-7]*)[\0 ]*$/.exec(block.toString('latin1', start, start + length)) ?? [];
+    if (digits === undefined) throw damagedArchive('a header with a field that is no number');
+    return Number.parseInt(digits || '0', 8);
+  }
   let value = first === 0xff ? -1 : first & 0x7f;
   for (let at = start + 1; at < start + length; at += 1) value = value * 256 + (block[at] ?? 0);
   return value;
 }
 
-function wholeNumber(text: string): number {
+function wholeNumber(value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0) throw damagedArchive('a size that is no number');
+  return value;
+}
+
+function anyNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw damaged('a size that is no number');
+  if (!Number.isFinite(value)) throw damagedArchive('a time that is no number');
   return value;
 }
 
 function isZero(block: Buffer): boolean {
   return block.every((byte) => byte === 0);
-}
-
-function damaged(what: string): ActionError {
-  return new ActionError(
-    `The engine's archive of /app is damaged: it has ${what}. Nothing was released; run the job again, and look at the Docker daemon's log if it happens again.`,
-  );
-}
-
-/** Takes exact numbers of bytes from a stream of chunks, copying only what spans two of them. */
-class ByteSource {
-  readonly #chunks: AsyncIterator<Buffer>;
-  #chunk: Buffer = Buffer.alloc(0);
-
-  constructor(source: AsyncIterable<Buffer>) {
-    this.#chunks = source[Symbol.asyncIterator]();
-  }
-
-  async take(length: number, what: string): Promise<Buffer> {
-    if (length === 0) return Buffer.alloc(0);
-    if (this.#chunk.length >= length) return this.#cut(length);
-    const parts: Buffer[] = [];
-    for (let left = length; left > 0; ) {
-      const part = await this.takeUpTo(left, what);
-      parts.push(part);
-      left -= part.length;
-    }
-    return Buffer.concat(parts);
-  }
-
-  async takeUpTo(length: number, what: string): Promise<Buffer> {
-    while (this.#chunk.length === 0) {
-      const next = await this.#chunks.next();
-      if (next.done) throw damaged(`no end mark (${what} is cut off)`);
-      this.#chunk = next.value;
-    }
-    return this.#cut(Math.min(length, this.#chunk.length));
-  }
-
-  /** Reads on to the end, so that the connection can be used again. */
-  async drain(): Promise<void> {
-    while (!(await this.#chunks.next()).done);
-  }
-
-  #cut(length: number): Buffer {
-    const part = this.#chunk.subarray(0, length);
-    this.#chunk = this.#chunk.subarray(length);
-    return part;
-  }
 }

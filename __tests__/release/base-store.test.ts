@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
+import { aRepository, type Repository } from '../harness/a-repository.ts';
+import { type CacheFault, CacheService } from '../harness/cache-service.ts';
+import type { ActionResult } from '../harness/run-action.ts';
+import { aHeroku, forgetBase, releaseTo } from './a-release.ts';
+
+let heroku: LocalHeroku;
+let repository: Repository;
+let checksum: string | undefined;
+
+/** One run on an engine that does not have the base. */
+async function runWith(cache: CacheService, environment: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
+  const result = await releaseTo(heroku, {
+    workspace: repository.folder,
+    environment: { ...cache.env, ...environment },
+  });
+  expect(result.exitCode).toBe(0);
+  for (const secret of [cache.signature, cache.token]) {
+    expect(result.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
+    expect(result.summary + JSON.stringify(result.outputs)).not.toContain(secret);
+  }
+  forgetBase(result.outputs['base-key']);
+  return result;
+}
+
+beforeAll(async () => {
+  heroku = await aHeroku();
+  repository = await aRepository();
+});
+afterAll(async () => {
+  await heroku.close();
+  await repository[Symbol.asyncDispose]();
+});
+
+test('with the engine emptied, the second run restores the base from the Actions cache', async () => {
+  await using cache = await CacheService.start();
+  await using first = await runWith(cache);
+  expect(first.outputs['base-hit']).toBe('built');
+  expect(first.report?.base?.kept).toBe('saved');
+  expect(cache.keys).toHaveLength(1);
+  expect(cache.keys[0]).toContain(first.outputs['base-key']);
+  checksum = first.outputs['slug-checksum'];
+
+  await using second = await runWith(cache);
+  expect(second.outputs).toMatchObject({
+    'base-hit': 'store',
+    'slug-checksum': checksum,
+    'base-built-at': first.outputs['base-built-at'],
+  });
+  expect(cache.keys).toHaveLength(1);
+}, 300_000);
+
+const faults: readonly (readonly [string, CacheFault])[] = [
+  ['row 34: the cache answers 500 to everything', { kind: 'status', status: 500 }],
+  ['row 34: the cache answers 401', { kind: 'status', status: 401 }],
+  [
+    'row 34: the cache answers 429 and asks to wait an hour',
+    { kind: 'status', status: 429, headers: { 'Retry-After': '3600' } },
+  ],
+  [
+    'row 34: the cache answers HTML',
+    { kind: 'status', status: 200, body: '<html>', headers: { 'Content-Type': 'text/html' } },
+  ],
+  ['row 34: the cache takes calls and never answers', { kind: 'hang' }],
+  ['row 35: nobody may write', { kind: 'read-only' }],
+  [
+    'row 44: another job has the reservation',
+    { kind: 'refuse-save', message: 'cache entry with the same key already exists' },
+  ],
+];
+
+test.each(faults)(
+  '%s: the job is green and the slug the same',
+  async (_, fault) => {
+    await using cache = await CacheService.start();
+    cache.fault = fault;
+    await using result = await runWith(cache);
+    expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });
+    // 30 s for a look-up that nobody answers, and as long for a save.
+    expect(result.seconds).toBeLessThan(120);
+  },
+  300_000,
+);
+
+test('row 34: nobody listens where the cache should be: the job is green and the slug the same', async () => {
+  await using cache = await CacheService.start();
+  const { env } = cache;
+  await cache.close();
+  await using result = await releaseTo(heroku, { workspace: repository.folder, environment: env });
+  expect(result.exitCode).toBe(0);
+  expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });
+  expect(result.log.match(/^::warning.*/gm)?.length).toBeLessThanOrEqual(2);
+  forgetBase(result.outputs['base-key']);
+}, 300_000);
+
+test.each([
+  ['empty', () => Buffer.alloc(0)],
+  ['cut after 231 bytes', (bytes: Buffer) => bytes.subarray(0, 231)],
+  ['cut in the middle', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ['without its last 10 KiB', (bytes: Buffer) => bytes.subarray(0, -10 * 1024)],
+  [
+    'with one bit flipped',
+    (bytes: Buffer) => {
+      const copy = Buffer.from(bytes);
+      const at = copy.length >> 1;
+      copy[at] = (copy[at] ?? 0) ^ 1;
+      return copy;
+    },
+  ],
+])(
+  'row 36: an entry that is %s counts as a miss, and the next run hits the one that was saved instead',
+  async (_, damage) => {
+    await using cache = await CacheService.start();
+    await using first = await runWith(cache);
+    await cache.rewrite(cache.keys[0] ?? '', damage);
+    await using second = await runWith(cache);
+    expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
+    expect(cache.keys).toHaveLength(2);
+    await using third = await runWith(cache);
+    expect(third.outputs).toMatchObject({ 'base-hit': 'store', 'slug-checksum': first.outputs['slug-checksum'] });
+  },
+  300_000,
+);
+
+test('row 39: a prefix of another base is no hit', async () => {
+  await using cache = await CacheService.start();
+  await using first = await runWith(cache);
+  cache.fault = { kind: 'other-key', key: (cache.keys[0] ?? '').replace(/[0-9a-f]{64}/, '0'.repeat(64)) };
+  await using second = await runWith(cache);
+  expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
+}, 300_000);

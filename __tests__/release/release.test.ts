@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import { aRepository, aSmallApp } from '../harness/a-repository.ts';
+import { APP, aHeroku, docker, forgetBase, releaseTo } from './a-release.ts';
+
+/** One line a file: type, mode, size, digest or link target, path. */
+const LIST = `cd "$1" && find . -printf '%y %m %s %l|%p\\n' | sed 's/^d \\([0-7]*\\) [0-9]* /d \\1 0 /; s/^l [0-7]* [0-9]* /l 777 0 /' | LC_ALL=C sort -t'|' -k2 && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum`;
+
+test('an app with a Dockerfile and a Procfile becomes a release, and its slug is /app of the image', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository();
+  await using result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+  expect(result.log).not.toMatch(/^::error/m);
+  expect(result.exitCode).toBe(0);
+
+  const { outputs } = result;
+  expect(outputs).toMatchObject({ 'base-hit': 'built', released: 'true', 'release-version': '2', skipped: '' });
+  expect(outputs['base-key']).toMatch(/^[0-9a-f]{64}$/);
+  expect(Date.parse(outputs['base-built-at'] ?? '')).toBeGreaterThan(Date.now() - 300_000);
+  expect(JSON.parse(outputs['releases'] ?? '')).toEqual([
+    { app: APP, version: 2, status: 'succeeded', slug: outputs['slug-id'] },
+  ]);
+  expect(outputs['slug-checksum']).toBe(
+    `SHA256:${execFileSync('sha256sum', [outputs['slug-file'] ?? ''], { encoding: 'utf8' }).slice(0, 64)}`,
+  );
+  expect(result.summary).toContain('v2 on my-app');
+
+  const created = heroku.journal.find(({ effect }) => effect?.kind === 'slug');
+  expect(created).toMatchObject({ status: 201 });
+}, 300_000);
+
+test('the slug that GNU tar unpacks is the tree that find sees in the image', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository();
+  await using result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+  const base = `localhost/heroku-docker-release/base:${result.outputs['base-key']}`;
+  const image = execFileSync('docker', ['build', '--quiet', '-f', '-', repository.folder], {
+    input: `FROM ${base}\n`,
+    encoding: 'utf8',
+  }).trim();
+  const inImage = execFileSync('docker', ['run', '--rm', '--user', '0', image, 'bash', '-c', LIST, 'list', '/app'], {
+    encoding: 'utf8',
+  });
+  const inSlug = execFileSync(
+    'bash',
+    [
+      '-c',
+      `set -e; folder=$(mktemp -d); tar -xzpf "$1" -C "$folder"; set -- "$folder/app"; ${LIST}; rm -rf "$folder"`,
+      'list',
+      result.outputs['slug-file'] ?? '',
+    ],
+    { encoding: 'utf8' },
+  );
+  // The one setuid bit is cleared by policy, and .git stays out.
+  const expected = inImage
+    .replaceAll('f 4755 ', 'f 755 ')
+    .split('\n')
+    .filter((line) => !/(\|| )\.\/\.git(\/|$)/.test(line))
+    .join('\n');
+  expect(inSlug).toBe(expected);
+  expect(inSlug).toContain('./bin/latest');
+  docker('rmi', '--force', image);
+}, 300_000);
+
+test('the second run finds the base in the engine and makes the same slug', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository();
+  await using first = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+  await using second = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+  expect(second.outputs).toMatchObject({
+    'base-hit': 'engine',
+    'release-version': '3',
+    'slug-checksum': first.outputs['slug-checksum'],
+  });
+  forgetBase(first.outputs['base-key']);
+  await using third = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+  expect(third.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
+}, 300_000);
+
+test('a Dockerfile without ONBUILD is built as it stands, with a notice at its line', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository({
+    Dockerfile: 'FROM heroku/heroku:24\nUSER root\nCOPY . /app\nCMD ["bash", "-c", "echo on $PORT"]\n',
+    'a.txt': 'a',
+  });
+  await using result = await releaseTo(heroku, { workspace: repository.folder });
+  expect(result.exitCode).toBe(0);
+  expect(result.log).toMatch(/^::notice file=Dockerfile,line=1::.*no ONBUILD/m);
+  expect(result.outputs).toMatchObject({ 'base-key': '', 'base-hit': '', released: 'true' });
+  expect(result.report?.slug?.processTypes).toEqual(['web']);
+}, 300_000);
+
+test('release: false builds and reports, asks Heroku for nothing and needs no token', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository();
+  await using result = await releaseTo(heroku, {
+    workspace: repository.folder,
+    inputs: { release: 'false', 'heroku-api-key': '', 'heroku-app': '', 'base-store': 'none' },
+  });
+  expect(result.exitCode).toBe(0);
+  expect(result.outputs).toMatchObject({ released: 'false', skipped: 'release is false', 'slug-id': '' });
+  expect(heroku.journal).toEqual([]);
+}, 300_000);
+
+test('secrets reach RUN --mount and are in no output, layer or slug', async () => {
+  const secret = 'canary-build-secret-123456';
+  await using heroku = await aHeroku();
+  await using repository = await aRepository(
+    aSmallApp([
+      'ONBUILD RUN --mount=type=secret,id=npm_token wc -c < /run/secrets/npm_token > /app/secret-length && cat /run/secrets/npm_token',
+    ]),
+  );
+  await using result = await releaseTo(heroku, {
+    workspace: repository.folder,
+    inputs: { secrets: `npm_token=${secret}`, 'base-store': 'none' },
+  });
+  expect(result.exitCode).toBe(0);
+  expect(result.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
+  const inSlug = execFileSync('tar', ['-xzOf', result.outputs['slug-file'] ?? '', './app/secret-length'], {
+    encoding: 'utf8',
+  });
+  expect(inSlug.trim()).toBe(String(secret.length));
+}, 300_000);

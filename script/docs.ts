@@ -1,0 +1,138 @@
+/**
+ * Writes what is made from a single source: src/contract.ts and the README's tables from action.yml, the tables in docs/
+ * from the code that they are about. `--check` only says whether they are up to date.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { HEROKU_CAUSES, HEROKU_OUTAGE } from '../src/heroku/causes.ts';
+import { CALL_POLICIES } from '../src/heroku/policy.ts';
+import { table } from '../src/report/markdown.ts';
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const root = resolve(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const action = parse(read('action.yml')) as ActionFile;
+
+function contract(): string {
+  const inputs = Object.entries(action.inputs).map(
+    ([name, { description, default: value }]) =>
+      `  { name: ${quote(name)}, default: ${quote(value ?? '')}, description: ${quote(description)} },`,
+  );
+  return `// Made from action.yml by \`npm run docs\`.
+
+/** An input as action.yml declares it. */
+export interface DeclaredInput {
+  readonly name: string;
+  /** Empty if there is none. */
+  readonly default: string;
+  readonly description: string;
+}
+
+export const releaseInputs = [
+${inputs.join('\n')}
+] as const satisfies readonly DeclaredInput[];
+
+export const releaseOutputs = [
+${Object.keys(action.outputs)
+  .map((name) => `  ${quote(name)},`)
+  .join('\n')}
+] as const;
+`;
+}
+
+/** As the formatter leaves it, so that formatting the sources does not make it out of date. */
+function formatted(file: string, text: string): [file: string, text: string] {
+  const biome = join(root, 'node_modules/.bin/biome');
+  return [
+    file,
+    execFileSync(biome, ['format', `--stdin-file-path=${file}`], { cwd: root, input: text, encoding: 'utf8' }),
+  ];
+}
+
+function quote(text: string): string {
+  return text.includes("'") ? `"${text.replaceAll('"', '\\"')}"` : `'${text}'`;
+}
+
+function inputsTable(): string {
+  const rows = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.default === undefined ? '' : `\`${input.default}\``,
+    input.description,
+  ]);
+  return table(['input', 'default', 'meaning'], rows);
+}
+
+function outputsTable(): string {
+  const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return table(['output', 'meaning'], rows);
+}
+
+const callNames: Readonly<Record<keyof typeof CALL_POLICIES, string>> = {
+  read: 'any `GET`',
+  readOnce: "a `GET` within a wait (a release's status, the search for a lost one)",
+  createSlug: '`POST` slug',
+  storeSlug: '`PUT` of the slug',
+  createRelease: '`POST` release',
+};
+
+const troubleNames = {
+  'rate-limited': '429',
+  unavailable: '408, 5xx',
+  'no-reply': 'no reply (refused, reset, cut, timed out)',
+  'stored-wrong': 'other bytes stored than sent',
+} as const;
+
+function policyTable(): string {
+  const names = Object.keys(callNames) as (keyof typeof CALL_POLICIES)[];
+  const rows = names.map((name) => {
+    const { attempts, firstWaitMs, longestWaitMs, retriesOn } = CALL_POLICIES[name];
+    const waits =
+      attempts === 1 ? '' : `0 to ${firstWaitMs / 1000} s, doubled each time, at most ${longestWaitMs / 1000} s`;
+    return [callNames[name], String(attempts), waits, retriesOn.map((trouble) => troubleNames[trouble]).join('; ')];
+  });
+  return table(['call', 'tries', 'wait before the next', 'repeated on'], rows);
+}
+
+function causesTable(): string {
+  const rows = HEROKU_CAUSES.map(({ status, id, happened, remedy }) => [
+    String(status),
+    id === null ? '' : `\`${id}\``,
+    happened,
+    remedy,
+  ]);
+  return table(
+    ['status', 'id', 'what it means', 'what to do'],
+    [...rows, ['408, 5xx', '', HEROKU_OUTAGE.happened, HEROKU_OUTAGE.remedy]],
+  );
+}
+
+/** Puts `content` between the marks `<!-- name -->` and `<!-- /name -->` of a file. */
+function filled(file: string, contents: Readonly<Record<string, string>>): [file: string, text: string] {
+  let text = read(file);
+  for (const [name, content] of Object.entries(contents)) {
+    const pattern = new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n?<!-- /${name} -->)`);
+    if (!pattern.test(text)) throw new Error(`${file} has no place for the ${name}`);
+    text = text.replace(pattern, (_, start: string) => `${start}${content}\n<!-- /${name} -->`);
+  }
+  return [file, text];
+}
+
+const made = new Map([
+  formatted('src/contract.ts', contract()),
+  filled('README.md', { inputs: inputsTable(), outputs: outputsTable() }),
+  filled('docs/release.md', { policies: policyTable() }),
+  filled('docs/troubleshooting.md', { causes: causesTable() }),
+]);
+for (const [file, text] of made) {
+  if (!process.argv.includes('--check')) writeFileSync(join(root, file), text);
+  else if (read(file) !== text) {
+    console.error(`${file} is not up to date. Run 'npm run docs'.`);
+    process.exitCode = 1;
+  }
+}

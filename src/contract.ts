@@ -1,0 +1,69 @@
+// Made from action.yml by `npm run docs`.
+
+/** An input as action.yml declares it. */
+export interface DeclaredInput {
+  readonly name: string;
+  /** Empty if there is none. */
+  readonly default: string;
+  readonly description: string;
+}
+
+export const releaseInputs = [
+  { name: 'heroku-api-key', default: '', description: 'Heroku API token; needed when `release` is true' },
+  {
+    name: 'heroku-app',
+    default: '',
+    description:
+      'Name of the app; several with a comma or a line each, the first gets the upload and all get the release',
+  },
+  { name: 'context', default: '.', description: 'Build context, from the workspace' },
+  { name: 'dockerfile', default: 'Dockerfile', description: 'Path of the Dockerfile, from the context' },
+  { name: 'target', default: '', description: 'Stage of the Dockerfile that is the base image; default the last' },
+  { name: 'build-args', default: '', description: 'Lines `KEY=VALUE`' },
+  {
+    name: 'secrets',
+    default: '',
+    description: 'Lines `id=value`, BuildKit secret mounts; never in a layer, a log or the base key',
+  },
+  { name: 'platform', default: 'linux/amd64', description: 'Platform of the images' },
+  {
+    name: 'build-idle-timeout',
+    default: '30m',
+    description: 'How long a build may print nothing before it is stopped, a number with s, m, h or d',
+  },
+  {
+    name: 'base-store',
+    default: 'actions',
+    description:
+      "Where bases are kept between jobs, `actions` (the Actions cache) or `none` (only the engine's own images)",
+  },
+  {
+    name: 'slug-limit',
+    default: '300MB',
+    description: 'Largest compressed slug that is released; 1 MB is 2^20 bytes, as Heroku prints sizes',
+  },
+  { name: 'slug-warn', default: '90%', description: 'From where on to warn, a percentage of the limit or a size' },
+  {
+    name: 'slug-path',
+    default: '',
+    description: 'Where to leave the slug; default a folder of the run under `RUNNER_TEMP`',
+  },
+  { name: 'release', default: 'true', description: '`false` builds, checks and reports only, e.g. for pull requests' },
+  { name: 'heroku-api-url', default: 'https://api.heroku.com', description: 'Address of the Heroku Platform API' },
+] as const satisfies readonly DeclaredInput[];
+
+export const releaseOutputs = [
+  'base-key',
+  'base-hit',
+  'base-built-at',
+  'slug-file',
+  'slug-size',
+  'slug-checksum',
+  'slug-uncompressed-size',
+  'slug-id',
+  'released',
+  'release-version',
+  'releases',
+  'skipped',
+  'report-file',
+] as const;

@@ -1,0 +1,37 @@
+import { parseSize } from './sizes.ts';
+
+/** Null for anything but `true` and `false`. */
+export function parseBoolean(text: string): boolean | null {
+  return text === 'true' ? true : text === 'false' ? false : null;
+}
+
+/** Where bases are kept; null for an unknown place. */
+export function parseStore(text: string): 'actions' | 'none' | null {
+  return text === 'actions' || text === 'none' ? text : null;
+}
+
+/** Bytes of a percentage of `whole` or of a size; null for anything else. */
+export function parseShare(text: string, whole: number): number | null {
+  const percent = /^(\d{1,3}(?:\.\d{1,3})?) ?%$/.exec(text)?.[1];
+  if (percent === undefined) return parseSize(text);
+  return Number(percent) > 0 && Number(percent) <= 100 ? Math.round((whole * Number(percent)) / 100) : null;
+}
+
+/** An address that a token may be sent to: https, or this machine itself, and nothing secret in it. Null for anything else. */
+export function parseApiUrl(text: string): URL | null {
+  const url = URL.parse(text);
+  if (url === null || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return null;
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal) ? url : null;
+}
+
+/** Whether a build arg's name says that its value is a secret. */
+export function looksSecret(name: string): boolean {
+  return /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH(?!OR)/i.test(name);
+}
+
+/** What was given, for a message: cut, and without the credentials that an address may hold. */
+export function shown(given: string): string {
+  const text = given.replace(/\/\/[^/@\s]*@/g, '//***@').replace(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1');
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}

@@ -1,0 +1,27 @@
+import type { releaseOutputs } from './contract.ts';
+import type { ReleaseReport } from './report/report.ts';
+
+type OutputName = (typeof releaseOutputs)[number];
+
+/** Every output of the release action, also of a run that failed on the way; what is not known is empty. */
+export function outputsOfReport(report: ReleaseReport, reportFile: string): Readonly<Record<OutputName, string>> {
+  const { base, slug, releases } = report;
+  const first = releases[0];
+  return {
+    'base-key': base?.key ?? '',
+    'base-hit': base?.origin ?? '',
+    'base-built-at': base?.builtAt ?? '',
+    'slug-file': slug?.file ?? '',
+    'slug-size': slug === null ? '' : String(slug.sizeBytes),
+    'slug-checksum': slug?.checksum ?? '',
+    'slug-uncompressed-size': slug === null ? '' : String(slug.uncompressedBytes),
+    'slug-id': first?.slugId ?? '',
+    released: String(releases.length > 0 && releases.every(({ status }) => status === 'succeeded')),
+    'release-version': first?.version == null ? '' : String(first.version),
+    releases: JSON.stringify(
+      releases.map(({ app, version, status, slugId }) => ({ app, version, status, slug: slugId })),
+    ),
+    skipped: report.skipped,
+    'report-file': reportFile,
+  };
+}

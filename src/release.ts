@@ -1,0 +1,188 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type AppImage, buildAppImage } from './base/app-image.ts';
+import { type Base, type BasePorts, obtainBase, recordBase } from './base/base-image.ts';
+import { type BaseRecipe, makeRecipe, readBaseDockerfile } from './base/recipe.ts';
+import type { BaseRecord } from './base/record.ts';
+import type { RecordShelf } from './base/record-shelf.ts';
+import type { BaseStore, SaveOutcome } from './base/store/store.ts';
+import { type Commit, readCommit } from './commit.ts';
+import { connectEngine, type Engine, type Environment } from './docker/connect.ts';
+import { createImageStore } from './docker/images.ts';
+import type { ReleaseInputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { ReportDraft } from './report/draft.ts';
+import type { ReleaseReport } from './report/report.ts';
+import { formatSize } from './sizes.ts';
+import { BASE_TIME } from './slug/file-times.ts';
+import { noteFindings } from './slug/findings.ts';
+import { enforceLimit, limitWarning } from './slug/limit.ts';
+import { type PackedSlug, packSlug } from './slug/pack-slug.ts';
+import { type ProcessTypes, readProcfile } from './slug/procfile.ts';
+import { findProcessTypes, readAppFile, readContextFile } from './slug/slug-process-types.ts';
+import { slugExclusion } from './slug/slugignore.ts';
+import { openSlugSource } from './slug/source.ts';
+import { type BackgroundStep, Steps } from './steps.ts';
+import { findTargets, type HerokuAccount, releaseToApps } from './targets.ts';
+
+/** What the story needs of the world around it. */
+export interface ReleasePorts {
+  readonly environment: Environment;
+  /** A folder of this run, for the slug unless the user named a place. */
+  readonly folder: string;
+  readonly runId: string;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly store: (engine: Engine) => BaseStore;
+  readonly shelf: RecordShelf;
+  /** Null where nothing is released. */
+  readonly heroku: HerokuAccount | null;
+  /** How many blocks are deflated at once; default, one a core. */
+  readonly concurrency?: number;
+}
+
+/** A slug may not be larger than a dyno could ever unpack, however well it is compressed. */
+const SLUG_BOUNDS = { uncompressedBytes: 16 * 2 ** 30, entries: 1_000_000 };
+
+/**
+ * The main job: from a Dockerfile to a release. Always gives a report, also of a run that failed; what it failed with is
+ * in it. Nothing is made at Heroku before the slug is whole and within the limit.
+ */
+export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promise<ReleaseReport> {
+  const steps = new Steps(ports.log);
+  const draft = new ReportDraft(inputs);
+  try {
+    const targets = steps.run('Ask Heroku about the app', (log) => findTargets(inputs.apps, ports.heroku, log));
+    const preparation = steps.run('Read the Dockerfile', (log) => prepare(inputs, ports, log));
+    // Both are waited for before either's failure is told, so that one fault does not hide the other.
+    const [found, prepared] = await bothOrThrow(targets, preparation);
+    draft.targets(found);
+    draft.commit(prepared.commit?.sha ?? null);
+    const plan = { ...prepared, inputs, ports, draft, steps };
+
+    await using cleanup = new AsyncDisposableStack();
+    const base = await makeBase(plan);
+    // A base that was built is kept also if what follows fails: the next run need not build it again.
+    const saved = base?.saved;
+    if (saved) cleanup.defer(async () => draft.saved(await saved.join()));
+    const image = await steps.run('Build the app image', (log) =>
+      buildAppImage(plan.recipe, base?.image ?? null, plan.base, log),
+    );
+    cleanup.use(image);
+    const { slug, processTypes } = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image }, log));
+    draft.slug(slug, processTypes);
+    enforceLimit(slug, inputs.slugLimitBytes);
+
+    if (ports.heroku === null) draft.skipped('release is false');
+    else
+      await releaseToApps({
+        account: ports.heroku,
+        targets: found,
+        slug,
+        processTypes,
+        commit: plan.commit,
+        steps,
+        draft,
+      });
+  } catch (error) {
+    draft.failed(error);
+  }
+  await steps.written();
+  return draft.finish(steps.times);
+}
+
+/** What is known before anything is built. */
+interface Preparation {
+  readonly recipe: BaseRecipe;
+  readonly base: BasePorts;
+  readonly commit: Commit | null;
+  readonly procfile: ProcessTypes | null;
+}
+
+interface Plan extends Preparation {
+  readonly inputs: ReleaseInputs;
+  readonly ports: ReleasePorts;
+  readonly draft: ReportDraft;
+  readonly steps: Steps;
+}
+
+async function prepare(inputs: ReleaseInputs, ports: ReleasePorts, log: Log): Promise<Preparation> {
+  const { environment, signal, runId, shelf } = ports;
+  const read = await readBaseDockerfile(inputs);
+  const procfileText = await readContextFile(read.found.context, 'Procfile');
+  const procfile = procfileText === null ? null : readProcfile({ text: procfileText, file: 'Procfile' });
+  const engine = await connectEngine({ environment, signal });
+  log.info(`Docker ${engine.version} at ${engine.host}`);
+  const recipe = await makeRecipe(read, { inputs, engine, signal });
+  log.info(`Base key ${recipe.key.key} (${recipe.builder === 'buildkit' ? 'BuildKit' : 'the legacy builder'})`);
+  const images = createImageStore(engine, { platform: inputs.platform, signal });
+  const base: BasePorts = { engine, images, store: ports.store(engine), shelf, inputs, runId, signal };
+  return { recipe, base, commit: await readCommit(read.found.context, environment), procfile };
+}
+
+/** The base in the engine, with what runs behind the build of the app image. */
+interface MadeBase {
+  readonly image: Base;
+  readonly record: BackgroundStep<BaseRecord>;
+  readonly saved: BackgroundStep<SaveOutcome> | null;
+}
+
+async function makeBase(plan: Plan): Promise<MadeBase | null> {
+  const { recipe, base: ports, draft, steps } = plan;
+  if (recipe.dockerfile.onBuild.length === 0) {
+    plan.ports.log.notice(
+      `${recipe.dockerfile.file} has no ONBUILD triggers, so there is no base image to keep: everything is built each time. Put ONBUILD before the steps that copy and build the app, and what is above them is built once.`,
+      { file: recipe.dockerfile.file, line: recipe.dockerfile.target.line },
+    );
+    return null;
+  }
+  const image = await steps.run('Get the base image', (log) => obtainBase(recipe, ports, log));
+  draft.base(image, recipe);
+  const record = steps.runBehind('Record the base image', () => recordBase(image, recipe, ports));
+  if (image.origin !== 'built' || ports.store.kind === 'none') return { image, record, saved: null };
+  const saved = steps.runBehind('Keep the base image', async () =>
+    ports.store.save({ record: await record.result, reference: image.reference }),
+  );
+  return { image, record, saved };
+}
+
+async function makeSlug(
+  { inputs, ports, commit, procfile, recipe, base: { engine } }: Plan,
+  { base, image }: { readonly base: MadeBase | null; readonly image: AppImage },
+  log: Log,
+): Promise<{ readonly slug: PackedSlug; readonly processTypes: ProcessTypes }> {
+  await using source = await openSlugSource({
+    api: engine.api,
+    image: image.image.id,
+    runId: ports.runId,
+    signal: ports.signal,
+  });
+  const processTypes = await findProcessTypes(procfile, { folder: source.folder, config: image.image.config });
+  const slugignore =
+    (await readContextFile(recipe.found.context, '.slugignore')) ?? (await readAppFile(source.folder, '.slugignore'));
+  const record = await base?.record.join();
+  const slug = await packSlug({
+    source,
+    file: inputs.slugPath ?? join(ports.folder, 'slug.tgz'),
+    base: record?.files ?? [],
+    appTime: commit?.time ?? BASE_TIME,
+    exclusion: slugExclusion(slugignore ?? ''),
+    bounds: SLUG_BOUNDS,
+    concurrency: ports.concurrency ?? availableParallelism(),
+    onProgress: (bytes) => log.progress(`Packing the slug: ${formatSize(bytes)}`),
+  });
+  log.info(
+    `Slug ${formatSize(slug.sizeBytes)} (${formatSize(slug.manifest.uncompressedBytes)} in ${slug.manifest.entries.length} entries), SHA256:${slug.sha256}`,
+  );
+  noteFindings(slug, log);
+  const warning = limitWarning(slug.sizeBytes, { limitBytes: inputs.slugLimitBytes, warnBytes: inputs.slugWarnBytes });
+  if (warning !== null && slug.sizeBytes <= inputs.slugLimitBytes) log.warning(warning);
+  return { slug, processTypes };
+}
+
+async function bothOrThrow<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  const [first, second] = await Promise.allSettled([a, b]);
+  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
+  const reasons = [first, second].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  throw reasons.length === 1 ? reasons[0] : new AggregateError(reasons);
+}

@@ -1,0 +1,125 @@
+import type { Base } from '../base/base-image.ts';
+import type { BaseRecipe } from '../base/recipe.ts';
+import type { SaveOutcome } from '../base/store/store.ts';
+import type { ReleaseTarget } from '../heroku/app.ts';
+import type { ReleaseInputs } from '../inputs.ts';
+import { Redactor } from '../redact.ts';
+import { largestFiles, largestFolders } from '../slug/limit.ts';
+import type { PackedSlug } from '../slug/pack-slug.ts';
+import type { ProcessTypes } from '../slug/procfile.ts';
+import type { StepTime } from '../steps.ts';
+import { reportedFailure } from './failure.ts';
+import type { ReleaseReport, ReportedBase, ReportedRelease, ReportedSlug } from './report.ts';
+
+/** The report while the story goes on: each step adds what it came to, so that a run that fails still tells all that is known. */
+export class ReportDraft {
+  readonly #inputs: ReleaseInputs;
+  readonly #redactor = new Redactor();
+  #base: ReportedBase | null = null;
+  #slug: ReportedSlug | null = null;
+  #commit: string | null = null;
+  #releases: readonly ReportedRelease[];
+  #skipped = '';
+  #failure: ReleaseReport['failure'] = null;
+
+  constructor(inputs: ReleaseInputs) {
+    this.#inputs = inputs;
+    // A report is a file that can be kept and sent on, and a failure quotes what a build printed last.
+    for (const secret of [inputs.herokuApiKey ?? '', ...inputs.secrets.values()]) this.#redactor.add(secret);
+    const apps = inputs.release ? inputs.apps : [];
+    this.#releases = apps.map((app) => ({ app, version: null, status: 'not-tried', slugId: null, webUrl: null }));
+  }
+
+  targets(targets: readonly ReleaseTarget[]): void {
+    for (const [index, { app, webUrl }] of targets.entries()) this.#change(index, { app: app.name, webUrl });
+  }
+
+  commit(sha: string | null): void {
+    this.#commit = sha;
+  }
+
+  base({ key, origin, builtAt }: Base, { dockerfile }: BaseRecipe): void {
+    this.#base = {
+      key,
+      origin,
+      builtAt,
+      from: dockerfile.images.map(({ reference }) => reference),
+      kept: 'not-needed',
+    };
+  }
+
+  saved({ kind }: SaveOutcome): void {
+    if (this.#base !== null) this.#base = { ...this.#base, kept: kind };
+  }
+
+  slug(slug: PackedSlug, processTypes: ProcessTypes): void {
+    const { manifest } = slug;
+    const bytesOf = (origin: 'base' | 'app') =>
+      Math.round(
+        manifest.entries.reduce((sum, entry) => sum + (entry.origin === origin ? entry.compressedBytes : 0), 0),
+      );
+    this.#slug = {
+      file: slug.file,
+      sizeBytes: slug.sizeBytes,
+      limitBytes: this.#inputs.slugLimitBytes,
+      uncompressedBytes: manifest.uncompressedBytes,
+      entries: manifest.entries.length,
+      checksum: `SHA256:${slug.sha256}`,
+      contentDigest: manifest.contentDigest,
+      baseBytes: bytesOf('base'),
+      appBytes: bytesOf('app'),
+      largestFolders: largestFolders(manifest, { levels: 2, count: 10 }).map(rounded),
+      largestFiles: largestFiles(manifest, 10).map(rounded),
+      processTypes: Object.keys(processTypes),
+      isCompared: slug.isCompared,
+    };
+  }
+
+  uploaded(slugId: string): void {
+    this.#releases = this.#releases.map((release) => ({ ...release, slugId }));
+  }
+
+  released(app: string, version: number, status: ReportedRelease['status']): void {
+    this.#change(
+      this.#releases.findIndex((release) => release.app === app),
+      { version, status },
+    );
+  }
+
+  skipped(reason: string): void {
+    this.#skipped = reason;
+  }
+
+  /** Keeps the first failure: what comes after it follows from it. */
+  failed(error: unknown): void {
+    if (this.#failure !== null) return;
+    const failure = reportedFailure(error);
+    this.#failure = { ...failure, message: this.#redactor.clean(failure.message) };
+    if (this.#skipped === '' && this.#releases.every(({ status }) => status === 'not-tried'))
+      this.#skipped = 'the run failed before a release';
+  }
+
+  finish(steps: readonly StepTime[]): ReleaseReport {
+    return {
+      version: 1,
+      base: this.#base,
+      slug: this.#slug,
+      commit: this.#commit,
+      releases: this.#releases,
+      skipped: this.#skipped,
+      failure: this.#failure,
+      steps,
+    };
+  }
+
+  #change(index: number, change: Partial<ReportedRelease>): void {
+    this.#releases = this.#releases.map((release, at) => (at === index ? { ...release, ...change } : release));
+  }
+}
+
+function rounded({ path, bytes }: { readonly path: string; readonly bytes: number }): {
+  readonly path: string;
+  readonly bytes: number;
+} {
+  return { path, bytes: Math.round(bytes) };
+}

@@ -1,0 +1,116 @@
+import { formatDuration } from '../durations.ts';
+import { formatSize } from '../sizes.ts';
+import type { StepTime } from '../steps.ts';
+import { codeBlock, codeCell, table } from './markdown.ts';
+import type { ReleaseReport, ReportedBase, ReportedRelease, ReportedSlug } from './report.ts';
+
+/** The job summary: what was released, what is in the slug, how old the base is, and where the time went. `now` is milliseconds since 1970. */
+export function renderSummary(report: ReleaseReport, now: number): string {
+  const { base, slug, releases, failure } = report;
+  return [
+    `## ${headline(report, codeCell)}`,
+    ...(failure === null ? [] : [codeBlock(failure.message)]),
+    ...(releases.length === 0 ? [] : [releaseTable(releases)]),
+    ...(slug === null ? [] : ['### Slug', slugTable(slug), largestFoldersTable(slug)]),
+    '### Base',
+    base === null
+      ? 'No base image: the Dockerfile has no ONBUILD triggers, or the run did not get to it.'
+      : baseTable(base, now),
+    '### Time',
+    timeline(report.steps),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** One line that says it all, e.g. `Slug 214.0 MB of 300.0 MB (71 %), v42 on my-app`. */
+export function headline(
+  { slug, releases, failure, skipped }: ReleaseReport,
+  nameOf: (app: string) => string = (app) => app,
+): string {
+  const size =
+    slug === null
+      ? 'No slug'
+      : `Slug ${formatSize(slug.sizeBytes)} of ${formatSize(slug.limitBytes)} (${percent(slug.sizeBytes, slug.limitBytes)})`;
+  if (failure !== null) return `${size}, the run failed`;
+  const done = releases
+    .filter(({ status }) => status === 'succeeded')
+    .map(({ app, version }) => `v${version} on ${nameOf(app)}`);
+  return done.length > 0 ? `${size}, ${done.join(', ')}` : `${size}, not released: ${skipped}`;
+}
+
+function releaseTable(releases: readonly ReportedRelease[]): string {
+  const rows = releases.map(({ app, version, status, webUrl }) => [
+    webUrl !== null && /^https?:\/\/[\w.:/-]+$/.test(webUrl) ? `[${codeCell(app)}](${webUrl})` : codeCell(app),
+    version === null ? '' : `v${version}`,
+    status,
+  ]);
+  return table(['App', 'Release', 'Status'], rows);
+}
+
+function slugTable(slug: ReportedSlug): string {
+  return table(
+    ['Slug', ''],
+    [
+      [
+        'Compressed',
+        `${formatSize(slug.sizeBytes)} of ${formatSize(slug.limitBytes)} (${percent(slug.sizeBytes, slug.limitBytes)})`,
+      ],
+      ['From the base / from this commit', `${formatSize(slug.baseBytes)} / ${formatSize(slug.appBytes)}`],
+      ['Unpacked', `${formatSize(slug.uncompressedBytes)} in ${slug.entries} entries`],
+      ['Process types', slug.processTypes.map(codeCell).join(', ')],
+      ['Checksum', codeCell(slug.checksum)],
+    ],
+  );
+}
+
+function largestFoldersTable({ largestFolders, sizeBytes }: ReportedSlug): string {
+  if (largestFolders.length === 0) return '';
+  const rows = largestFolders.map(({ path, bytes }) => [
+    codeCell(`${path}/`),
+    formatSize(bytes),
+    percent(bytes, sizeBytes),
+  ]);
+  return `<details><summary>Largest folders, by their share of the compressed slug</summary>\n\n${table(['Folder', 'Compressed', 'Share'], rows)}\n\n</details>`;
+}
+
+const origins: Readonly<Record<ReportedBase['origin'], string>> = {
+  engine: "the engine's own",
+  store: 'restored from the store',
+  built: 'built in this run',
+};
+
+function baseTable(base: ReportedBase, now: number): string {
+  const age = formatDuration(Math.max(0, now - Date.parse(base.builtAt)));
+  return table(
+    ['Base', ''],
+    [
+      ['Came from', origins[base.origin]],
+      ['Built', `${codeCell(base.builtAt)} (${age} ago)`],
+      ['Built on', base.from.map(codeCell).join(', ')],
+      ['Key', codeCell(base.key)],
+      ...(base.kept === 'not-needed' ? [] : [['Kept for the next job', base.kept]]),
+    ],
+  );
+}
+
+/** The steps as a chart that GitHub draws, and as a table. https://mermaid.js.org/syntax/gantt.html */
+function timeline(steps: readonly StepTime[]): string {
+  if (steps.length === 0) return '';
+  const bars = steps.map(({ title, startMs, endMs, isDone }) => {
+    const from = Math.round(startMs);
+    return `  ${title.replace(/[^\p{L}\p{N} ./()_-]+/gu, ' ')} :${isDone ? '' : 'crit, '}${from}, ${Math.max(from + 1, Math.round(endMs))}`;
+  });
+  const chart = ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %M:%S', ...bars, '```'].join('\n');
+  const rows = steps.map(({ title, startMs, endMs, isDone }) => [
+    codeCell(title),
+    formatDuration(startMs),
+    `${formatDuration(endMs - startMs)}${isDone ? '' : ' (failed)'}`,
+  ]);
+  return `${chart}\n\n${table(['Step', 'Began after', 'Took'], rows)}`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)} %`;
+}

@@ -1,0 +1,149 @@
+import type { Log } from './log.ts';
+
+/** When one step of a story ran, in milliseconds since the story began. */
+export interface StepTime {
+  readonly title: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly isDone: boolean;
+}
+
+/**
+ * Runs the steps of a story, some of them side by side, and keeps their times. The log still reads in order: each step is
+ * one group, and what a step says while an earlier one is still open is held back until its turn.
+ */
+export class Steps {
+  readonly #log: Log;
+  readonly #now: () => number;
+  readonly #begin: number;
+  readonly #times: StepTime[] = [];
+  readonly #behind: (() => void)[] = [];
+  /** Ends when the group of the step that was started last has been written. */
+  #written: Promise<unknown> = Promise.resolve();
+
+  constructor(log: Log, now: () => number = () => performance.now()) {
+    this.#log = log;
+    this.#now = now;
+    this.#begin = now();
+  }
+
+  /** The steps that ended, in the order in which they began. */
+  get times(): readonly StepTime[] {
+    return this.#times.filter(({ endMs }) => endMs >= 0);
+  }
+
+  /** Starts a step now; its failure is its promise's. */
+  run<T>(title: string, body: (log: Log) => Promise<T>): Promise<T> {
+    const { work, write } = this.#start(title, body);
+    write();
+    return work;
+  }
+
+  /** Starts a step whose group is only opened by `join`, so that the steps after it are not held back for it. */
+  runBehind<T>(title: string, body: (log: Log) => Promise<T>): BackgroundStep<T> {
+    const { work, write } = this.#start(title, body);
+    // Whoever joins meets the failure.
+    work.catch(() => undefined);
+    this.#behind.push(write);
+    return {
+      result: work,
+      join: () => {
+        write();
+        return work;
+      },
+    };
+  }
+
+  /** Resolves when every step has ended, also one behind the others that nobody joined, and all that was said is written. */
+  async written(): Promise<void> {
+    for (const write of this.#behind) write();
+    await this.#written;
+  }
+
+  #start<T>(title: string, body: (log: Log) => Promise<T>): { readonly work: Promise<T>; readonly write: () => void } {
+    const index = this.#times.push({ title, startMs: this.#now() - this.#begin, endMs: -1, isDone: false }) - 1;
+    const held = new HeldLog(this.#log);
+    const work = (async () => body(held))();
+    const end = (isDone: boolean) => {
+      const started = this.#times[index];
+      if (started !== undefined) this.#times[index] = { ...started, endMs: this.#now() - this.#begin, isDone };
+    };
+    const done = work.then(
+      () => end(true),
+      () => end(false),
+    );
+    let isTaken = false;
+    const write = () => {
+      if (isTaken) return;
+      isTaken = true;
+      this.#written = this.#written.then(() =>
+        this.#log.group(title, async () => {
+          held.release();
+          await done;
+        }),
+      );
+    };
+    return { work, write };
+  }
+}
+
+/** A step that runs behind the others. */
+export interface BackgroundStep<T> {
+  /** What it comes to, for another step that runs behind. */
+  readonly result: Promise<T>;
+  /** Waits for it; its log follows what was logged before. */
+  join(): Promise<T>;
+}
+
+/** Holds back what is said until it is released; masks are never held back. */
+class HeldLog implements Log {
+  readonly #log: Log;
+  #held: ((log: Log) => void)[] | undefined = [];
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const say of held) say(this.#log);
+  }
+
+  debug(text: string): void {
+    this.#say((log) => log.debug(text));
+  }
+
+  info(text: string): void {
+    this.#say((log) => log.info(text));
+  }
+
+  notice: Log['notice'] = (text, location) => this.#say((log) => log.notice(text, location));
+
+  warning: Log['warning'] = (text, location) => this.#say((log) => log.warning(text, location));
+
+  error: Log['error'] = (text, location) => this.#say((log) => log.error(text, location));
+
+  untrusted(chunk: string): void {
+    this.#say((log) => log.untrusted(chunk));
+  }
+
+  /** How far a step is tells nothing later on. */
+  progress(text: string): void {
+    if (this.#held === undefined) this.#log.progress(text);
+  }
+
+  mask(secret: string): void {
+    this.#log.mask(secret);
+  }
+
+  group<T>(title: string, body: () => Promise<T>): Promise<T> {
+    this.#say((log) => log.info(title));
+    return body();
+  }
+
+  #say(what: (log: Log) => void): void {
+    if (this.#held === undefined) what(this.#log);
+    else this.#held.push(what);
+  }
+}
