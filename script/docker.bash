@@ -73,11 +73,15 @@ run_dockerd() {
 
 # The one rule of Docker's own that containers cannot do without: what leaves its bridge leaves as the machine.
 let_containers_out() {
-  local subnet
+  local subnet rule iptables
   subnet=$(ip -4 -oneline address show docker0 | awk '{ print $4 }')
   as_root sysctl --quiet --write net.ipv4.ip_forward=1 2>/dev/null || true
-  local rule=(--table nat --append POSTROUTING --source "$subnet" ! --out-interface docker0 --jump MASQUERADE)
-  as_root iptables "${rule[@]}" || as_root iptables-legacy "${rule[@]}"
+  rule=(POSTROUTING --source "$subnet" ! --out-interface docker0 --jump MASQUERADE)
+  for iptables in iptables iptables-legacy; do
+    as_root "$iptables" --table nat --check "${rule[@]}" 2>/dev/null && return
+    as_root "$iptables" --table nat --append "${rule[@]}" && return
+  done
+  return 1
 }
 
 # Starts the command afresh as a member of the group that may use the engine: whoever becomes root without a question

@@ -25,9 +25,10 @@ export function parseApiUrl(text: string): URL | null {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal) ? url : null;
 }
 
-/** Whether a build arg's name says that its value is a secret. */
-export function looksSecret(name: string): boolean {
-  return /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH(?!OR)/i.test(name);
+/** Whether a build arg's name says that its value is a secret, or it is an address with a password in it. */
+export function looksSecret([name, value]: readonly [string, string]): boolean {
+  const isNamedSo = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH(?!OR)/i.test(name);
+  return value !== '' && (isNamedSo || /:\/\/[^/\s@]*:[^/\s@]+@/.test(value));
 }
 
 /** What was given, for a message: cut, and without the credentials that an address may hold. */

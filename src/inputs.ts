@@ -116,8 +116,7 @@ export function readReleaseInputs({ values, workspace }: GivenInputs): ReadInput
       new URL('https://api.heroku.com'),
     ),
   };
-  const secretArgs = [...buildArgs].filter(([name, text]) => looksSecret(name) && text !== '');
-  for (const [name] of secretArgs) {
+  for (const [name] of [...buildArgs].filter(looksSecret)) {
     warnings.push(
       `build-args: ${name} looks like a secret, and build args stay readable in the image's history. Use 'secrets' and RUN --mount=type=secret.`,
     );
@@ -129,8 +128,16 @@ export function readReleaseInputs({ values, workspace }: GivenInputs): ReadInput
       warnings.push(`secrets: the value of '${id}' is too short or too common a word to be hidden in the log.`);
   }
   if (faults.length > 0) throw new ActionError(faults.map((fault) => `Input ${fault}`).join('\n'));
-  const hidden = [herokuApiKey ?? '', ...secrets.values(), ...secretArgs.map(([, text]) => text)];
-  return { inputs, warnings, secrets: hidden.filter((secret) => secret !== '') };
+  return { inputs, warnings, secrets: secretsOf(inputs) };
+}
+
+/**
+ * What must not be seen of the inputs. A build arg is no secret, but one that looks like it is hidden: BuildKit prints its
+ * value with each step that uses it.
+ */
+export function secretsOf({ herokuApiKey, secrets, buildArgs }: ReleaseInputs): readonly string[] {
+  const secretArgs = [...buildArgs].filter(looksSecret).map(([, value]) => value);
+  return [herokuApiKey ?? '', ...secrets.values(), ...secretArgs].filter((secret) => secret !== '');
 }
 
 const secretLines: LineRule = { input: 'secrets', name: /^[\w.-]+$/, form: 'id=value', isSecret: true };

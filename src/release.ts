@@ -12,6 +12,7 @@ import { createImageStore } from './docker/images.ts';
 import type { ReleaseInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { ReportDraft } from './report/draft.ts';
+import { errorTrace } from './report/failure.ts';
 import type { ReleaseReport } from './report/report.ts';
 import { formatSize } from './sizes.ts';
 import { BASE_TIME } from './slug/file-times.ts';
@@ -85,6 +86,7 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
         draft,
       });
   } catch (error) {
+    ports.log.debug(errorTrace(error));
     draft.failed(error);
   }
   await steps.written();

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createContainer, removeContainer } from '../../src/docker/containers.ts';
+import { removeContainer } from '../../src/docker/container-life.ts';
+import { createContainer } from '../../src/docker/containers.ts';
 import { resolveOwner, userToCreateWith } from '../../src/dyno/dyno-user.ts';
 import { anEngine, runImage } from './an-engine.ts';
 

@@ -53,7 +53,7 @@ function checkInvariants(result: ActionResult, heroku: LocalHeroku, before: numb
   if (result.report !== null && result.report.skipped !== 'release is false') {
     const isReleased =
       result.report.releases.length > 0 && result.report.releases.every(({ status }) => status === 'succeeded');
-    expect({ green: result.exitCode === 0 }).toEqual({ green: isReleased });
+    expect({ green: result.exitCode === 0, why: result.report.failure?.message }).toMatchObject({ green: isReleased });
     expect(result.outputs['released']).toBe(String(isReleased));
   }
   // I5: nothing of ours is left in the engine.

@@ -1,9 +1,8 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { ActionError } from '../errors.ts';
-import { removeContainer } from './containers.ts';
+import { createOrRemove, removeContainer } from './container-life.ts';
 import { withIdleLimit } from './idle-limit.ts';
-import { createOrRemove } from './late-container.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
 
 /** Every container of ours carries the run that made it, so that a clean-up never takes another run's. */

@@ -1,13 +1,11 @@
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
+import { createOrRemove } from './container-life.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
 /** Writing 300 MB of small files takes an engine some ten seconds. */
 const ARCHIVE_LIMIT_MS = 5 * 60_000;
-/** A removal that takes longer would outlast the time that a cancelled job has left. */
-const REMOVAL_LIMIT_MS = 5_000;
 /** A file that is read whole is never larger. */
 const MOST_FILE_BYTES = 4 * 1024 * 1024;
 
@@ -75,15 +73,7 @@ export async function createContainer(
     },
   };
   const what = `The Docker engine could not create a container of ${spec.image}`;
-  const creating = api.createContainer(options);
-  try {
-    return await shortCall(what, { signal }, () => creating);
-  } catch (error) {
-    // One that comes when nobody waits for it any more would stay for ever.
-    const removed = creating.then(removeContainer).catch(() => {});
-    await Promise.race([removed, delay(REMOVAL_LIMIT_MS, undefined, { ref: false })]);
-    throw error;
-  }
+  return createOrRemove(what, { create: () => api.createContainer(options), signal });
 }
 
 /** Starts a container. Throws ActionError with the engine's reason. */
@@ -169,22 +159,6 @@ export async function inspectContainer(container: Docker.Container, signal: Abor
     address: networks[0]?.IPAddress || null,
     hostPort: bindings[0] === undefined ? null : Number(bindings[0].HostPort),
   };
-}
-
-/**
- * Ends and removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error.
- * Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with its id.
- */
-export async function removeContainer(container: Docker.Container): Promise<void> {
-  const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
-  try {
-    await shortCall(`The container ${container.id} could not be removed`, limits, () =>
-      container.remove({ force: true, v: true }),
-    );
-  } catch (error) {
-    // 409: somebody else is removing it.
-    if (!isStatus(error, 404) && !isStatus(error, 409)) throw error;
-  }
 }
 
 /** Takes the frames of an attached stream apart: https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerAttach */

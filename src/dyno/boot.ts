@@ -4,14 +4,8 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type Docker from 'dockerode';
 import { RUN_LABEL } from '../docker/app-archive.ts';
-import {
-  createContainer,
-  followOutput,
-  type Output,
-  putArchive,
-  removeContainer,
-  startContainer,
-} from '../docker/containers.ts';
+import { removeContainer } from '../docker/container-life.ts';
+import { createContainer, followOutput, type Output, putArchive, startContainer } from '../docker/containers.ts';
 import { isStatus, shortCall } from '../docker/short-call.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import { type Dyno, runningDyno } from './dyno.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
-import { inspectContainer, type Output, removeContainer, waitForExit } from '../docker/containers.ts';
+import { removeContainer } from '../docker/container-life.ts';
+import { inspectContainer, type Output, waitForExit } from '../docker/containers.ts';
 import { ActionError } from '../errors.ts';
 import { waitForAnswer } from './readiness.ts';
 

@@ -2,7 +2,7 @@ import type { Base } from '../base/base-image.ts';
 import type { BaseRecipe } from '../base/recipe.ts';
 import type { SaveOutcome } from '../base/store/store.ts';
 import type { ReleaseTarget } from '../heroku/app.ts';
-import type { ReleaseInputs } from '../inputs.ts';
+import { type ReleaseInputs, secretsOf } from '../inputs.ts';
 import { Redactor } from '../redact.ts';
 import { largestFiles, largestFolders } from '../slug/limit.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
@@ -25,7 +25,7 @@ export class ReportDraft {
   constructor(inputs: ReleaseInputs) {
     this.#inputs = inputs;
     // A report is a file that can be kept and sent on, and a failure quotes what a build printed last.
-    for (const secret of [inputs.herokuApiKey ?? '', ...inputs.secrets.values()]) this.#redactor.add(secret);
+    for (const secret of secretsOf(inputs)) this.#redactor.add(secret);
     const apps = inputs.release ? inputs.apps : [];
     this.#releases = apps.map((app) => ({ app, version: null, status: 'not-tried', slugId: null, webUrl: null }));
   }

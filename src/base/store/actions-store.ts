@@ -5,7 +5,7 @@ import { ActionError, errorMessage } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { plainReason } from './actions-cache-output.ts';
 import type { ActionsStoreLimits, ActionsStoreOptions } from './actions-store-options.ts';
-import { type ActionsTransfer, restoreEntry, saveEntry } from './actions-transfer.ts';
+import { type ActionsTransfer, CacheServiceDownError, restoreEntry, saveEntry } from './actions-transfer.ts';
 import type { BaseStore, SaveOutcome } from './store.ts';
 import { withinTime } from './time-box.ts';
 
@@ -21,6 +21,7 @@ const defaultLimits: ActionsStoreLimits = {
 export function createActionsStore(options: ActionsStoreOptions): BaseStore {
   const { environment, stagingFolder, log, signal } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  let isDown = false;
 
   /** Runs `body` in time, in a folder of its own that is gone afterwards. */
   const bounded = <T>(what: string, limitMs: number, body: (transfer: ActionsTransfer) => Promise<T>): Promise<T> =>
@@ -43,6 +44,7 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
         return await bounded('the restore', limits.restoreMs, (transfer) => restoreEntry(key, transfer));
       } catch (error) {
         signal.throwIfAborted();
+        isDown = error instanceof CacheServiceDownError;
         log.warning(
           `The base is not taken from the Actions cache: ${plainReason(errorMessage(error))}. The job goes on without it.`,
         );
@@ -51,6 +53,11 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
     },
 
     async save(base) {
+      if (isDown) {
+        const outcome: SaveOutcome = { kind: 'skipped', reason: 'the cache service did not answer before' };
+        report(outcome, log);
+        return outcome;
+      }
       const outcome = await bounded('the save', limits.saveMs, async (transfer): Promise<SaveOutcome> => {
         checkAvailable(environment);
         return saveEntry(base, transfer);

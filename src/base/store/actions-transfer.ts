@@ -23,6 +23,11 @@ const paths = Object.values(entryFiles);
 /** The client itself would find out, but only after the base was written to disk for nothing. */
 const readOnlyModes: readonly string[] = ['none', 'read'];
 
+/** The service did not answer the look-up, or not with an answer: it need not be asked again in this job. */
+export class CacheServiceDownError extends ActionError {
+  override readonly name = 'CacheServiceDownError';
+}
+
 /** Restores the newest entry of `key`; null if there is none. Throws ActionError for a fault of the service or the entry. */
 export async function restoreEntry(key: string, transfer: ActionsTransfer): Promise<RestoredBase | null> {
   const entry = await downloadEntry(key, transfer);
@@ -42,14 +47,13 @@ async function downloadEntry(key: string, transfer: ActionsTransfer): Promise<st
 
   const lookUp = { what: 'the look-up', limitMs: limits.lookUpMs, signal };
   const found = await withinTime(lookUp, (stop) => client.ask({ kind: 'look-up', paths, prefix }, stop)).catch(
-    (error) => {
+    (error: unknown) => {
+      signal.throwIfAborted();
       const attempt = client.lines.findLast(({ text }) => text.startsWith('Attempt '));
-      throw attempt === undefined
-        ? error
-        : new ActionError(`${errorMessage(error)} (${attempt.text})`, { cause: error });
+      throw serviceDown(error, attempt === undefined ? '' : ` (${attempt.text})`);
     },
   );
-  const entry = matchedKey(found);
+  const entry = lookedUpKey(found);
   if (entry === null) {
     const remark = found.lines.find((line) => line.text.startsWith('Cache restore skipped'));
     log.info(remark?.text ?? 'The Actions cache has no base for this key.');
@@ -104,6 +108,18 @@ async function writeEntry(
 
 function startClient({ folder, environment, clientProgram, log }: ActionsTransfer): ActionsCache {
   return new ActionsCache({ folder, environment, log, program: clientProgram });
+}
+
+function serviceDown(error: unknown, detail: string): CacheServiceDownError {
+  return new CacheServiceDownError(`${errorMessage(error)}${detail}`, { cause: error });
+}
+
+function lookedUpKey(found: ClientAnswer): string | null {
+  try {
+    return matchedKey(found);
+  } catch (error) {
+    throw serviceDown(error, '');
+  }
 }
 
 /** Throws ActionError with the client's complaints if it found nothing because of a fault. */

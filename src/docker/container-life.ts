@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
-import { removeContainer } from './containers.ts';
-import { shortCall } from './short-call.ts';
+import { isStatus, shortCall } from './short-call.ts';
 
+/** A removal that takes longer would outlast the time that a cancelled job has left. */
+const REMOVAL_LIMIT_MS = 5_000;
 /** What a cancelled job can spend on a container that its engine is still making. */
 const LATE_LIMIT_MS = 3_000;
 
@@ -22,5 +23,21 @@ export async function createOrRemove(
     const removed = creating.then(removeContainer).catch(() => {});
     await Promise.race([removed, delay(LATE_LIMIT_MS, undefined, { ref: false })]);
     throw error;
+  }
+}
+
+/**
+ * Ends and removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error.
+ * Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with its id.
+ */
+export async function removeContainer(container: Docker.Container): Promise<void> {
+  const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
+  try {
+    await shortCall(`The container ${container.id} could not be removed`, limits, () =>
+      container.remove({ force: true, v: true }),
+    );
+  } catch (error) {
+    // 409: somebody else is removing it.
+    if (!isStatus(error, 404) && !isStatus(error, 409)) throw error;
   }
 }

@@ -1,0 +1,169 @@
+import { Readable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import type Docker from 'dockerode';
+import { removeContainer } from '../../src/docker/container-life.ts';
+import {
+  type ContainerSpec,
+  createContainer,
+  followOutput,
+  inspectContainer,
+  putArchive,
+  readContainerFile,
+  startContainer,
+  waitForExit,
+} from '../../src/docker/containers.ts';
+import { anEngine, runImage } from '../dyno/an-engine.ts';
+
+const signal = AbortSignal.timeout(60_000);
+
+async function aContainer(command: string, spec: Partial<ContainerSpec> = {}) {
+  const { api, runId, containers } = await anEngine();
+  const container = await createContainer(
+    api,
+    {
+      image: runImage,
+      command: ['bash', '-c', command],
+      environment: {},
+      workingDir: '/',
+      user: null,
+      labels: { 'org.heroku-docker-release.run': runId },
+      memoryBytes: null,
+      network: 'none',
+      publishedPort: null,
+      ...spec,
+    },
+    signal,
+  );
+  return { api, container, containers, [Symbol.asyncDispose]: () => removeContainer(container) };
+}
+
+async function run(container: Docker.Container): Promise<{ readonly code: number; readonly printed: string }> {
+  const chunks: string[] = [];
+  const output = await followOutput(container, { onOutput: (chunk) => void chunks.push(chunk), signal });
+  await startContainer(container, signal);
+  const code = await waitForExit(container, signal);
+  await output.ended;
+  return { code, printed: chunks.join('') };
+}
+
+test('a container gets its environment, folder and user, and gives its output and exit code', async () => {
+  await using made = await aContainer('echo "$GREETING" in $PWD as $(id -u); echo wrong >&2; exit 7', {
+    environment: { GREETING: 'hello = world\nand more' },
+    workingDir: '/tmp',
+    user: '4321:1',
+  });
+  const { code, printed } = await run(made.container);
+  expect(code).toBe(7);
+  expect(printed).toContain('hello = world\nand more in /tmp as 4321\n');
+  expect(printed).toContain('wrong\n');
+  expect(await inspectContainer(made.container, signal)).toMatchObject({
+    isRunning: false,
+    exitCode: 7,
+    isOutOfMemory: false,
+  });
+});
+
+test('row 21: a letter that is split over two writes stays one', async () => {
+  await using made = await aContainer(`printf 'gr\\xc3'; sleep 0.3; printf '\\xbc\\xc3\\x9f'`);
+  expect((await run(made.container)).printed).toBe('grüß');
+});
+
+test('a port is published on loopback while the container runs, which has an address of its own', async () => {
+  await using made = await aContainer('sleep 60', { network: 'bridge', publishedPort: 4321 });
+  expect(await inspectContainer(made.container, signal)).toMatchObject({
+    isRunning: false,
+    hostPort: null,
+    address: null,
+  });
+  await startContainer(made.container, signal);
+  const facts = await inspectContainer(made.container, signal);
+  expect(facts).toMatchObject({
+    isRunning: true,
+    hostPort: expect.any(Number),
+    address: expect.stringMatching(/^\d+(\.\d+){3}$/),
+  });
+  const { NetworkSettings } = await made.container.inspect();
+  expect(NetworkSettings.Ports['4321/tcp']).toMatchObject([{ HostIp: '127.0.0.1' }]);
+});
+
+test('a limit of memory is one of memory and swap together', async () => {
+  await using made = await aContainer('true', { memoryBytes: 64 * 2 ** 20 });
+  const { HostConfig } = await made.container.inspect();
+  expect(HostConfig).toMatchObject({ Memory: 64 * 2 ** 20, MemorySwap: 64 * 2 ** 20 });
+});
+
+test('a small file is read from a container that was never started; null if it is absent or no file', async () => {
+  await using made = await aContainer('true');
+  const read = (path: string) => readContainerFile(made.container, path, signal);
+  expect((await read('/etc/passwd'))?.toString()).toMatch(/^root:/);
+  expect(await read('/etc/no-such-file')).toBeNull();
+  expect(await read('/etc')).toBeNull();
+});
+
+test('an archive that the engine refuses, or whose source fails, is an error that says so', async () => {
+  await using made = await aContainer('true');
+  const put = (archive: Readable, path = '/') => putArchive(made.container, { archive, path, signal });
+  await expect(put(Readable.from([Buffer.alloc(1024)]), '/no-such-folder')).rejects.toThrow(
+    'could not unpack into /no-such-folder',
+  );
+  const failing = Readable.from(
+    (async function* () {
+      yield Buffer.alloc(512, 1);
+      throw new Error('the disk is gone');
+    })(),
+  );
+  await expect(put(failing)).rejects.toThrow('the disk is gone');
+  expect(failing.destroyed).toBe(true);
+});
+
+test('a wait for the end is over when its signal says so, and the container is removed all the same', async () => {
+  const made = await aContainer('sleep 60');
+  await startContainer(made.container, signal);
+  await expect(waitForExit(made.container, AbortSignal.timeout(200))).rejects.toMatchObject({ name: 'TimeoutError' });
+  await removeContainer(made.container);
+  await removeContainer(made.container);
+  expect(await made.containers()).toEqual([]);
+});
+
+test('row 100: a container is removed at once after its output was closed in the middle', async () => {
+  const made = await aContainer('while true; do echo line; done');
+  const output = await followOutput(made.container, { onOutput: () => {}, signal });
+  await startContainer(made.container, signal);
+  output.close();
+  await output.ended;
+  const startedAt = Date.now();
+  await removeContainer(made.container);
+  expect(Date.now() - startedAt).toBeLessThan(4000);
+});
+
+test('anonymous volumes go with the container', async () => {
+  const { api } = await anEngine();
+  const names = async () => ((await api.listVolumes()).Volumes ?? []).map(({ Name }) => Name);
+  const options = { Image: runImage, Cmd: ['true'], Volumes: { '/data': {} } };
+  const container = await api.createContainer(options);
+  const [mount] = (await container.inspect()).Mounts;
+  expect(await names()).toContain(mount?.Name);
+  await removeContainer(container);
+  expect(await names()).not.toContain(mount?.Name);
+});
+
+test('a creation that is cancelled leaves no container', async () => {
+  const { api, runId, containers } = await anEngine();
+  const cancelling = new AbortController();
+  const labels = { 'org.heroku-docker-release.run': runId };
+  const spec: ContainerSpec = {
+    image: runImage,
+    command: ['true'],
+    environment: {},
+    workingDir: '/',
+    user: null,
+    labels,
+    memoryBytes: null,
+    network: 'none',
+    publishedPort: null,
+  };
+  const creating = createContainer(api, spec, cancelling.signal);
+  setTimeout(() => cancelling.abort(new Error('cancelled')), 5);
+  await expect(creating).rejects.toThrow('cancelled');
+  expect(await containers()).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from '@jest/globals';
+import { checkPlatform } from '../../src/base/base-image.ts';
+import type { Engine } from '../../src/docker/connect.ts';
+import { createImageStore } from '../../src/docker/images.ts';
+import { ActionError } from '../../src/errors.ts';
+import { aBuild, inFrontOf, reachedBy, testEngines, usualBuilder } from './engines.ts';
+
+const engines = (await testEngines()).map((engine): [string, Engine] => [
+  `${engine.version} at ${engine.host}`,
+  engine,
+]);
+const signal = AbortSignal.timeout(600_000);
+const storeOf = (engine: Engine) => createImageStore(engine, { platform: 'linux/amd64', signal });
+const missing = 'localhost/heroku-docker-release-test/no-such:image';
+
+/** A small image that no other test has, with enough in it to be cut. */
+const files = () => ({
+  Dockerfile: 'FROM scratch\nCOPY noise /noise\nENV A=b\nONBUILD COPY . /app\nVOLUME /v\nUSER 7\n',
+  noise: randomBytes(30_000).toString('hex'),
+});
+
+async function refusedLoad(engine: Engine, archive: Readable): Promise<string> {
+  const error = await storeOf(engine)
+    .loadImage(archive)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ActionError);
+  expect(archive.destroyed).toBe(true);
+  return (error as ActionError).message;
+}
+
+test.each(engines)(
+  'row 20: %s loads a whole archive, and nothing that is damaged passes for one',
+  async (_, engine) => {
+    await using build = await aBuild(engine, files());
+    await build.done;
+    const before = await build.images.inspectImage(build.tag);
+    expect(before).toMatchObject({
+      config: { env: expect.arrayContaining(['A=b']), onBuild: ['COPY . /app'], volumes: ['/v'], user: '7', cmd: null },
+    });
+    const archive = await buffer(await build.images.saveImage(build.tag));
+    await build.images.removeImage(build.tag);
+    expect(await build.images.inspectImage(build.tag)).toBeNull();
+
+    const flipped = Buffer.from(archive);
+    const at = archive.length >> 1;
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    const damaged = {
+      empty: Buffer.alloc(0),
+      garbage: randomBytes(20_000),
+      zeros: Buffer.alloc(10_240),
+      half: archive.subarray(0, at),
+      flipped,
+    };
+    for (const [kind, bytes] of Object.entries(damaged)) {
+      const error = await storeOf(engine)
+        .loadImage(Readable.from([bytes]))
+        .catch((reason: unknown) => reason);
+      // Whatever an engine says to it, what it has then is nothing or the very image.
+      const after = await build.images.inspectImage(build.tag);
+      if (kind !== 'flipped') expect([kind, error]).toEqual([kind, expect.any(ActionError)]);
+      if (after !== null) expect([kind, after.diffIds]).toEqual(['flipped', before?.diffIds]);
+      await build.images.removeImage(build.tag);
+    }
+
+    await build.images.loadImage(Readable.from([archive]));
+    expect(await build.images.inspectImage(build.tag)).toMatchObject({
+      diffIds: before?.diffIds,
+      config: before?.config,
+    });
+  },
+);
+
+test.each(engines)(
+  'on %s, an image that is not there is null, can be removed, and cannot be saved or tagged',
+  async (_, engine) => {
+    const images = storeOf(engine);
+    expect(await images.inspectImage(missing)).toBeNull();
+    await images.removeImage(missing);
+    await expect(images.saveImage(missing).then(buffer)).rejects.toThrow();
+    await expect(images.tagImage(missing, 'localhost/x:y')).rejects.toThrow(
+      /^The Docker engine could not tag the image .*(404|No such)/i,
+    );
+  },
+);
+
+const [, engine] = engines[0] ?? [];
+if (engine === undefined) throw new Error('no engine');
+
+const chunked = (body: string) =>
+  `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${body}`;
+const chunk = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+const loaded = '{"stream":"Loaded image: x:y\\n"}\n';
+
+test.each([
+  [
+    'a failure as its last record without a line end',
+    `${chunk('{"errorDetail":{"message":"no space left"}}')}0\r\n\r\n`,
+    'no space left',
+  ],
+  [
+    'a failure without `error` after a success',
+    `${chunk(loaded)}${chunk('{"errorDetail":{"message":"worse"}}\n')}0\r\n\r\n`,
+    'worse',
+  ],
+  ['no record at all', '0\r\n\r\n', 'without naming one'],
+  ['records that name no image', `${chunk('{"status":"Loading layer"}\n')}0\r\n\r\n`, 'without naming one'],
+  ['an end in the middle of its reply, even after the success', chunk(loaded), 'broke off'],
+  ['a record that is cut', `${chunk('{"stream":"Loaded im')}0\r\n\r\n`, 'without naming one'],
+])('row 20: a 200 with %s is a failure', async (_, body, reason) => {
+  await using front = await inFrontOf(engine, ({ firstLine }) =>
+    firstLine.includes('/images/load') ? { kind: 'replace-reply', reply: chunked(body) } : undefined,
+  );
+  const faulty = reachedBy(engine, front);
+  expect(await refusedLoad(faulty, Readable.from([Buffer.alloc(10_240)]))).toContain(reason);
+});
+
+test('row 23: a load that is cancelled or loses its engine ends, and closes the archive', async () => {
+  await using front = await inFrontOf(engine, ({ firstLine }) =>
+    firstLine.includes('/images/load') ? { kind: 'cut', direction: 'request', afterBytes: 5_000 } : undefined,
+  );
+  const faulty = reachedBy(engine, front);
+  expect(await refusedLoad(faulty, Readable.from([Buffer.alloc(100_000)]))).toMatch(
+    /^The Docker engine could not load the image: /,
+  );
+
+  await using stalling = await inFrontOf(engine, ({ firstLine }) =>
+    firstLine.includes('/images/load') ? { kind: 'stall', direction: 'reply', afterBytes: 0 } : undefined,
+  );
+  const controller = new AbortController();
+  const reason = new ActionError('Cancelled (SIGINT).');
+  const stalled = reachedBy(engine, stalling);
+  const images = createImageStore(stalled, { platform: 'linux/amd64', signal: controller.signal });
+  const archive = Readable.from([Buffer.alloc(10_240)]);
+  setTimeout(() => controller.abort(reason), 300);
+  await expect(images.loadImage(archive)).rejects.toBe(reason);
+  expect(archive.destroyed).toBe(true);
+});
+
+test('an engine that does not say when an image was built is no error', async () => {
+  const reply = (body: string) =>
+    `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+  for (const body of [
+    '{"Id":"x","Os":"linux","Architecture":"amd64"}',
+    '{"Id":"x","Os":"linux","Architecture":"amd64","Created":"","Config":null}',
+  ]) {
+    await using front = await inFrontOf(engine, ({ firstLine }) =>
+      firstLine.includes('/images/') ? { kind: 'replace-reply', reply: reply(body) } : undefined,
+    );
+    const faulty = reachedBy(engine, front);
+    expect(await storeOf(faulty).inspectImage('x')).toMatchObject({
+      created: '1970-01-01T00:00:00.000Z',
+      diffIds: [],
+      config: { env: [] },
+    });
+  }
+});
+
+const buildKit = engines.filter(([, each]) => usualBuilder(each) === 'buildkit');
+
+test.each(buildKit)('row 29: on %s, an image for another platform is seen by its inspect', async (_, each) => {
+  await using build = await aBuild(
+    each,
+    { Dockerfile: 'FROM scratch\nCOPY a /a\n', a: 'a' },
+    { platform: 'linux/arm64' },
+  );
+  await build.done;
+  const image = await build.images.inspectImage(build.tag);
+  if (image === null) throw new Error('not built');
+  expect(() => checkPlatform(image, 'linux/amd64', 'base')).toThrow(
+    /^The base image is for linux\/arm64, but linux\/amd64 was asked for/,
+  );
+  expect(() => checkPlatform(image, 'linux/arm64', 'base')).not.toThrow();
+});

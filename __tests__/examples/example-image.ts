@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { docker } from './docker-command.ts';
+
+/** Images of one example: what its Dockerfile builds, and that with its ONBUILD triggers fired on its own files. */
+export interface ExampleImage extends AsyncDisposable {
+  readonly base: string;
+  readonly app: string;
+}
+
+/** Builds `examples/NAME` as a release does: the base, then the app on it from a Dockerfile on stdin. No layer is reused. */
+export async function buildExample(name: 'node' | 'jdk'): Promise<ExampleImage> {
+  const folder = `examples/${name}`;
+  const base = `localhost/example-${name}-base:${randomUUID()}`;
+  const app = `localhost/example-${name}:${randomUUID()}`;
+  // The example that downloads packages takes them from where this machine's npm does.
+  const registry = name === 'node' ? ['--build-arg', `NPM_CONFIG_REGISTRY=${await npmRegistry()}`] : [];
+
+  await docker(['build', '--quiet', '--no-cache', ...registry, '--tag', base, folder]);
+  await docker(['build', '--quiet', '--no-cache', '--tag', app, '--file', '-', folder], `FROM ${base}\n`);
+  return {
+    base,
+    app,
+    [Symbol.asyncDispose]: async () => {
+      await docker(['rmi', '--force', app, base]);
+    },
+  };
+}
+
+/** Each file and link below /app: type, mode, and its digest or target. No times, which differ between two builds. */
+export async function appFiles(image: string): Promise<readonly string[]> {
+  const script = `cd /app
+    find . ! -type f -printf '%p %y %m %l\\n'
+    find . -type f -printf '%p %y %m\\n'
+    find . -type f -exec sha256sum {} +`;
+  return (await docker(['run', '--rm', '--user', 'root', image, 'sh', '-c', script])).split('\n').sort();
+}
+
+async function npmRegistry(): Promise<string> {
+  const told = process.env['NPM_CONFIG_REGISTRY'];
+  if (told !== undefined) return told;
+  const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry']);
+  return stdout.trim();
+}
