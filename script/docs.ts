@@ -120,7 +120,7 @@ function filled(file: string, contents: Readonly<Record<string, string>>): [file
     if (!pattern.test(text)) throw new Error(`${file} has no place for the ${name}`);
     text = text.replace(pattern, (_, start: string) => `${start}${content}\n<!-- /${name} -->`);
   }
-  return [file, text];
+  return formatted(file, text);
 }
 
 const made = new Map([

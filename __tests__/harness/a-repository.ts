@@ -33,7 +33,7 @@ export const aSmallApp = (triggers: readonly string[] = []): Readonly<Record<str
   Procfile: 'web: bin/run serve.sh\nworker: sleep 100\n',
   'serve.sh': 'echo serving on $PORT\n',
   'page.html': '<h1>hello</h1>\n',
-  '.dockerignore': 'Dockerfile\n.dockerignore\n',
+  '.dockerignore': 'Dockerfile\n',
 });
 
 const time = '2026-01-02T03:04:05Z';

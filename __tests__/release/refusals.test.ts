@@ -150,7 +150,7 @@ test('row 59: a slug of exactly the limit passes; one byte more is refused befor
   const sent = heroku.journal.length;
   await using over = await run(limit(bytes - 1));
   expect(over.exitCode).toBe(1);
-  expect(over.report?.failure?.message).toMatch(/\(1 bytes\) over the limit/);
+  expect(over.report?.failure?.message).toMatch(/, 1 bytes over the limit/);
   expect(over.report?.failure?.message).toMatch(/Largest files.*\n {2}2\.9 MB {2}noise\.bin/);
   expect(heroku.journal.slice(sent).every(({ method }) => method === 'GET')).toBe(true);
   expect(over.outputs['slug-size']).toBe(String(bytes));

@@ -23,7 +23,7 @@ test('an app with a Dockerfile and a Procfile becomes a release, and its slug is
   expect(outputs['slug-checksum']).toBe(
     `SHA256:${execFileSync('sha256sum', [outputs['slug-file'] ?? ''], { encoding: 'utf8' }).slice(0, 64)}`,
   );
-  expect(result.summary).toContain('v2 on my-app');
+  expect(result.summary).toContain('v2 on `my-app`');
 
   const created = heroku.journal.find(({ effect }) => effect?.kind === 'slug');
   expect(created).toMatchObject({ status: 201 });

@@ -32,5 +32,6 @@ test('rows 25 and 12: every engine, image store and builder gives the same slug,
     await run('the first clone on the base of the second', repository.folder);
     await rm(clone, { recursive: true });
   }
-  expect(new Set(Object.values(checksums)).size).toBe(1);
+  const [first] = Object.values(checksums);
+  expect(checksums).toEqual(Object.fromEntries(Object.keys(checksums).map((name) => [name, first])));
 }, 600_000);

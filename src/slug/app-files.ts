@@ -3,7 +3,7 @@ import { showPath } from './byte-path.ts';
 import { compiledFrom, PYC_HEADER_BYTES } from './python-times.ts';
 import { readTar, type TarEntry } from './tar-reader.ts';
 
-/** A file or symbolic link below `/app`, as a base record keeps it. */
+/** A file or symbolic link below `/app`, as a base record keeps it; of a hard link, the file that it shares. */
 export interface AppFile {
   /** Below `/app`, without a leading slash, as `showPath` writes it. */
   readonly path: string;
@@ -21,13 +21,16 @@ export interface AppFile {
 export async function readAppFiles(archive: AsyncIterable<Buffer>): Promise<readonly AppFile[]> {
   const files: AppFile[] = [];
   const recorded = new Set<string>();
+  const byPath = new Map<string, AppFile>();
   let open: { entry: TarEntry; hash: ReturnType<typeof createHash>; head: Buffer; left: number } | undefined;
   const finish = () => {
     if (open === undefined || open.left > 0) return;
     const { entry, hash, head } = open;
     open = undefined;
     const path = withoutDot(entry.path);
-    files.push({ path: showPath(path), size: entry.size, time: entry.mtime, digest: hash.digest('hex') });
+    const file = { path: showPath(path), size: entry.size, time: entry.mtime, digest: hash.digest('hex') };
+    files.push(file);
+    byPath.set(path, file);
     const compiled = compiledFrom(path, head);
     if (compiled !== null) recorded.add(`${showPath(compiled.source)} ${compiled.mtime} ${compiled.size}`);
   };
@@ -42,6 +45,10 @@ export async function readAppFiles(archive: AsyncIterable<Buffer>): Promise<read
     } else if (event.entry.type === 'symlink') {
       const { path, mtime, linkPath } = event.entry;
       files.push({ path: showPath(withoutDot(path)), size: 0, time: mtime, digest: linkDigest(linkPath) });
+    } else if (event.entry.type === 'hardlink') {
+      // Some image stores keep hard links between layers and some break them, so a link counts as the file it is.
+      const file = byPath.get(withoutDot(event.entry.linkPath));
+      if (file !== undefined) files.push({ ...file, path: showPath(withoutDot(event.entry.path)) });
     } else if (event.entry.type === 'file') {
       open = { entry: event.entry, hash: createHash('sha256'), head: Buffer.alloc(0), left: event.entry.size };
     }

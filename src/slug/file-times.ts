@@ -31,7 +31,8 @@ export interface FileDecision {
 export class FileTimes {
   readonly #base: ReadonlyMap<string, AppFile>;
   readonly #baseFolders: ReadonlySet<string>;
-  readonly #appTime: number;
+  /** One value for all entries of an origin: there may be a million of them. */
+  readonly #decisions: Readonly<Record<Origin, FileDecision>>;
   readonly #origins = new Map<BytePath, Origin>();
   readonly #compiled = new Map<BytePath, CompiledFrom[]>();
   #sources = new Map<BytePath, { readonly entry: TarEntry; readonly mtime: number }>();
@@ -40,18 +41,18 @@ export class FileTimes {
   constructor({ base, appTime }: { readonly base: readonly AppFile[]; readonly appTime: number }) {
     this.#base = new Map(base.map((file) => [file.path, file]));
     this.#baseFolders = new Set(base.flatMap(({ path }) => foldersOf(path)));
-    this.#appTime = appTime;
+    this.#decisions = { base: { origin: 'base', mtime: BASE_TIME }, app: { origin: 'app', mtime: appTime } };
   }
 
   /** For a directory: it is the base's if the base has a file below it. */
   decideDirectory(path: BytePath): FileDecision {
-    return this.#decision(path === '.' || this.#baseFolders.has(showPath(path)) ? 'base' : 'app');
+    return this.#decisions[path === '.' || this.#baseFolders.has(showPath(path)) ? 'base' : 'app'];
   }
 
   /** For a link, whose digest is known at once. */
   decideLink(path: BytePath, digest: string): FileDecision {
     const known = this.#base.get(showPath(path));
-    return this.#decision(known?.digest === digest ? 'base' : 'app');
+    return this.#decisions[known?.digest === digest ? 'base' : 'app'];
   }
 
   /** For a file before its content; null if that has to be held back, which only happens up to `HELD_FILE` bytes. */
@@ -96,7 +97,7 @@ export class FileTimes {
   }
 
   #fileDecision(path: BytePath, entry: TarEntry, origin: Origin): FileDecision {
-    const decision = this.#keepsTime(path, entry, origin) ? { origin, mtime: entry.mtime } : this.#decision(origin);
+    const decision = this.#keepsTime(path, entry, origin) ? { origin, mtime: entry.mtime } : this.#decisions[origin];
     if (path.endsWith('.py')) this.#sources.set(path, { entry, mtime: decision.mtime });
     return decision;
   }
@@ -106,10 +107,6 @@ export class FileTimes {
     if (this.#compiled.get(path)?.some((record) => matches(record, entry))) return true;
     const known = this.#base.get(showPath(path));
     return origin === 'base' && known?.keepsTime === true && known.time === entry.mtime;
-  }
-
-  #decision(origin: Origin): FileDecision {
-    return { origin, mtime: origin === 'base' ? BASE_TIME : this.#appTime };
   }
 
   #sameSize(path: BytePath, entry: TarEntry): AppFile | undefined {

@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts';
 import { linkDigest, withoutDot } from './app-files.ts';
 import { type Block, BlockCutter } from './blocks.ts';
 import { type BytePath, showPath } from './byte-path.ts';
+import { withoutClientTraces } from './client-traces.ts';
 import { damagedArchive } from './damaged-archive.ts';
 import type { FileDecision, FileTimes } from './file-times.ts';
 import type { ManifestDraftEntry } from './manifest.ts';
@@ -77,7 +78,7 @@ export class SlugTar {
 
   async *blocks(archive: AsyncIterable<Buffer>): AsyncGenerator<Block, void> {
     let file: OpenFile | undefined;
-    for await (const event of readTar(archive)) {
+    for await (const event of withoutClientTraces(readTar(archive))) {
       if (event.kind === 'entry') file = this.#entry(event.entry);
       else file?.add(event.bytes);
       if (file?.isComplete) {

@@ -38,7 +38,7 @@ describe.each(hosts)('with the engine %s', (host) => {
       await images.removeImage(tag);
     }
     expect(bench.log.text('warning')).toBe('');
-    expect(entry).toMatch(new RegExp(`^heroku-docker-release-v1-${base.key}-\\d{8}T\\d{9}Z$`));
+    expect(entry).toMatch(new RegExp(`^heroku-docker-release-v1-${base.key}-\\d{17}$`));
     expect(bench.log.masked).toContain(bench.service.signature);
     await bench.expectNoTrace();
   });

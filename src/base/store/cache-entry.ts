@@ -14,14 +14,17 @@ export function entryPrefix(keyPrefix: string, key: string): string {
   return `${keyPrefix}-v1-${key}-`;
 }
 
-/** The entry of one build of a base. Entries cannot be replaced, so each build has its own; a damaged one is outdone by the next. */
+/**
+ * The entry of one build of a base. Entries cannot be replaced, so each build has its own; a damaged one is outdone by the
+ * next. The time is digits alone: there are cache services that give keys back in lower case.
+ */
 export function entryName(keyPrefix: string, { key, builtAt }: Pick<BaseRecord, 'key' | 'builtAt'>): string {
-  return `${entryPrefix(keyPrefix, key)}${new Date(builtAt).toISOString().replace(/[-:.]/g, '')}`;
+  return `${entryPrefix(keyPrefix, key)}${new Date(builtAt).toISOString().replace(/\D/g, '')}`;
 }
 
 /** Whether an entry that the service offers is of exactly that key: services have been seen to match too much. */
 export function isEntryOf(entry: string, prefix: string): boolean {
-  return entry.startsWith(prefix) && /^\d{8}T\d{9}Z$/.test(entry.slice(prefix.length));
+  return entry.startsWith(prefix) && /^\d{17}$/.test(entry.slice(prefix.length));
 }
 
 /** Reads an unpacked entry of that key. Throws ActionError if it is not exactly the two files, or its record does not fit. */
