@@ -123,7 +123,7 @@ async function peakMemory(dockerfile: string): Promise<number> {
   const args = ['release', '--release', 'false', '--slug-limit', '4GB', '--slug-path', 'slug.tgz'];
   const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   let peak = 0;
   const timer = setInterval(() => {

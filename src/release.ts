@@ -43,7 +43,7 @@ export interface ReleasePorts {
 }
 
 /** A slug may not be larger than a dyno could ever unpack, however well it is compressed. */
-const SLUG_BOUNDS = { uncompressedBytes: 16 * 2 ** 30, entries: 1_000_000 };
+const SLUG_BOUNDS = { uncompressedBytes: 16 * 2 ** 30, entries: 500_000 };
 
 /**
  * The main job: from a Dockerfile to a release. Always gives a report, also of a run that failed; what it failed with is

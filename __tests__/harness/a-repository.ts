@@ -19,6 +19,7 @@ export const aSmallApp = (triggers: readonly string[] = []): Readonly<Record<str
   Dockerfile: [
     `# ${randomUUID()}`,
     'ARG STACK=heroku/heroku:24',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Docker's own.
     'FROM ${STACK}',
     'USER root',
     'COPY runtime /app/runtime',

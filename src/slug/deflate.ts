@@ -7,8 +7,11 @@ export interface DeflatedBlock {
   readonly deflated: Buffer;
 }
 
-/** GNU gzip's default, which the slug is measured against. */
-const LEVEL = 6;
+/**
+ * A quarter less work than level 6 for half a percent more bytes, measured on a JDK of 185 MB (`npm run bench` compares with
+ * GNU gzip).
+ */
+const LEVEL = 5;
 
 /** Ends a deflate stream: a last, empty block. https://www.rfc-editor.org/rfc/rfc1951#section-3.2.3 */
 export const deflateEnd: Buffer = Buffer.from([0x03, 0x00]);

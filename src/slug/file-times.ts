@@ -31,7 +31,7 @@ export interface FileDecision {
 export class FileTimes {
   readonly #base: ReadonlyMap<string, AppFile>;
   readonly #baseFolders: ReadonlySet<string>;
-  /** One value for all entries of an origin: there may be a million of them. */
+  /** One value for all entries of an origin: there may be half a million of them. */
   readonly #decisions: Readonly<Record<Origin, FileDecision>>;
   readonly #origins = new Map<BytePath, Origin>();
   readonly #compiled = new Map<BytePath, CompiledFrom[]>();
