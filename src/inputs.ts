@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ImageInputs } from './base/recipe.ts';
 import { releaseInputs } from './contract.ts';
 import { parseDuration } from './durations.ts';
 import { ActionError } from './errors.ts';
@@ -10,20 +11,10 @@ import { isHideable } from './redact.ts';
 import { parseSize } from './sizes.ts';
 
 /** What the user said to the release action, checked, with every default settled. */
-export interface ReleaseInputs {
+export interface ReleaseInputs extends ImageInputs {
   /** Null where nothing is released. */
   readonly herokuApiKey: string | null;
   readonly apps: readonly string[];
-  /** Absolute path of the folder that paths are shown from. */
-  readonly workspace: string;
-  /** Absolute path. */
-  readonly context: string;
-  /** From the context. */
-  readonly dockerfile: string;
-  readonly target: string | null;
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly secrets: ReadonlyMap<string, string>;
-  readonly platform: string;
   readonly buildIdleLimitMs: number;
   readonly baseStore: 'actions' | 'none';
   readonly slugLimitBytes: number;

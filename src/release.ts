@@ -18,6 +18,7 @@ import { formatSize } from './sizes.ts';
 import { BASE_TIME } from './slug/file-times.ts';
 import { noteFindings } from './slug/findings.ts';
 import { enforceLimit, limitWarning } from './slug/limit.ts';
+import { writeManifest } from './slug/manifest.ts';
 import { type PackedSlug, packSlug } from './slug/pack-slug.ts';
 import { type ProcessTypes, readProcfile } from './slug/procfile.ts';
 import { findProcessTypes, readAppFile, readContextFile } from './slug/slug-process-types.ts';
@@ -176,6 +177,7 @@ async function makeSlug(
   log.info(
     `Slug ${formatSize(slug.sizeBytes)} (${formatSize(slug.manifest.uncompressedBytes)} in ${slug.manifest.entries.length} entries), SHA256:${slug.sha256}`,
   );
+  await writeManifest(slug.file, slug.manifest);
   noteFindings(slug, log);
   const warning = limitWarning(slug.sizeBytes, { limitBytes: inputs.slugLimitBytes, warnBytes: inputs.slugWarnBytes });
   if (warning !== null && slug.sizeBytes <= inputs.slugLimitBytes) log.warning(warning);

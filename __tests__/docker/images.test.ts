@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
-import { checkPlatform } from '../../src/base/base-image.ts';
+import { checkPlatform } from '../../src/base/image-build.ts';
 import type { Engine } from '../../src/docker/connect.ts';
 import { createImageStore } from '../../src/docker/images.ts';
 import { ActionError } from '../../src/errors.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type LocalHeroku, type LocalHerokuOptions, startLocalHeroku } from '../../src/local-heroku/local-heroku.ts';
-import { aLog } from './a-log.ts';
+import { createRecordingLog } from '../harness/recording-log.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: replies are looked into freely, which is what the tests are for.
 export type Json = any;
@@ -27,7 +27,12 @@ export interface Client {
 
 /** A local Heroku with the app `example`, and what it takes to call it. */
 export async function aClient(options: Partial<LocalHerokuOptions> = {}): Promise<Client> {
-  const heroku = await startLocalHeroku({ apps: [{ name: 'example' }], dynos: null, log: aLog(), ...options });
+  const heroku = await startLocalHeroku({
+    apps: [{ name: 'example' }],
+    dynos: null,
+    log: createRecordingLog(),
+    ...options,
+  });
   const call = async (path: string, { method = 'GET', body, headers = {} }: CallOptions = {}): Promise<Reply> => {
     const response = await fetch(`${heroku.url}${path}`, {
       method,

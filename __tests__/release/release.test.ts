@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import type { Manifest } from '../../src/slug/manifest.ts';
 import { aRepository, aSmallApp } from '../harness/a-repository.ts';
 import { APP, aHeroku, docker, forgetBase, releaseTo } from './a-release.ts';
 
@@ -59,6 +61,12 @@ test('the slug that GNU tar unpacks is the tree that find sees in the image', as
     .join('\n');
   expect(inSlug).toBe(expected);
   expect(inSlug).toContain('./bin/latest');
+
+  const manifest = JSON.parse(await readFile(`${result.outputs['slug-file']}.manifest.json`, 'utf8')) as Manifest;
+  expect(manifest.contentDigest).toBe(result.report?.slug?.contentDigest);
+  const shares = manifest.entries.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0);
+  expect(Math.abs(shares - Number(result.outputs['slug-size']))).toBeLessThan(100);
+  expect(manifest.entries).toHaveLength(inSlug.split('\n').filter((line) => line.includes('|')).length);
   docker('rmi', '--force', image);
 }, 300_000);
 

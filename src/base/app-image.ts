@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RUN_LABEL } from '../docker/app-archive.ts';
-import { buildImage } from '../docker/build.ts';
 import type { ImageFacts } from '../docker/engine.ts';
 import { ActionError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type Base, type BasePorts, checkPlatform } from './base-image.ts';
+import type { Base, BasePorts } from './base-image.ts';
+import { buildPart } from './image-build.ts';
 import type { BaseRecipe } from './recipe.ts';
 
 /** The app image in the engine. Disposing of it removes its tag; what other images share of it stays. */
@@ -24,31 +24,16 @@ export async function buildAppImage(
   ports: BasePorts,
   log: Log,
 ): Promise<AppImage> {
-  const { engine, images, inputs, signal, runId } = ports;
-  const reference = `localhost/heroku-docker-release/app:${runId}`;
-  const remove = () => images.removeImage(reference);
+  const reference = `localhost/heroku-docker-release/app:${ports.runId}`;
+  const remove = () => ports.images.removeImage(reference);
+  const labels = { [RUN_LABEL]: ports.runId };
+  const asItStands = { file: recipe.found.path, shownAs: recipe.found.file };
+  const what =
+    base === null
+      ? { dockerfile: asItStands, target: ports.inputs.target }
+      : { dockerfile: { text: `FROM ${base.reference}\n` }, target: null };
   try {
-    await buildImage({
-      engine,
-      builder: recipe.builder,
-      what: 'The app image',
-      context: recipe.found.context,
-      dockerfile:
-        base === null ? { file: recipe.found.path, shownAs: recipe.found.file } : { text: `FROM ${base.reference}\n` },
-      tag: reference,
-      labels: { [RUN_LABEL]: runId },
-      target: base === null ? inputs.target : null,
-      platform: inputs.platform,
-      buildArgs: inputs.buildArgs,
-      secrets: inputs.secrets,
-      idleLimitMs: inputs.buildIdleLimitMs,
-      onOutput: (chunk) => log.untrusted(chunk),
-      signal,
-    });
-    const image = await images.inspectImage(reference);
-    if (image === null)
-      throw new ActionError(`The builder said that it built the app image, but the engine has no ${reference}.`);
-    checkPlatform(image, inputs.platform, 'app');
+    const image = await buildPart({ name: 'app', tag: reference, labels, ...what }, recipe, ports, log);
     if (base !== null) checkParent(image, base);
     return { reference, image, [Symbol.asyncDispose]: remove };
   } catch (error) {

@@ -1,11 +1,10 @@
 import { type AppFolderOptions, openAppFolder } from '../docker/app-archive.ts';
-import { buildImage } from '../docker/build.ts';
-import type { Engine } from '../docker/connect.ts';
 import type { ImageFacts, ImageStore } from '../docker/engine.ts';
 import { ActionError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { readAppFiles } from '../slug/app-files.ts';
-import type { BaseRecipe, ImageInputs } from './recipe.ts';
+import { type BuildPorts, buildPart } from './image-build.ts';
+import type { BaseRecipe } from './recipe.ts';
 import { type BaseRecord, matchesImage } from './record.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import type { BaseStore } from './store/store.ts';
@@ -26,14 +25,10 @@ export interface Base {
 }
 
 /** What the steps on the base work with. */
-export interface BasePorts {
-  readonly engine: Engine;
-  readonly images: ImageStore;
+export interface BasePorts extends BuildPorts {
   readonly store: BaseStore;
   readonly shelf: RecordShelf;
-  readonly inputs: ImageInputs & { readonly buildIdleLimitMs: number };
   readonly runId: string;
-  readonly signal: AbortSignal;
 }
 
 /** A name at `localhost` is never looked for at a public registry, also where a builder cannot see the engine's images. */
@@ -50,14 +45,15 @@ export async function obtainBase(recipe: BaseRecipe, ports: BasePorts, log: Log)
   const reference = baseReference(key);
   const held = await ports.images.inspectImage(reference);
   if (held !== null) {
-    log.info(`The engine has the base ${shortKey(key)}, built ${held.created}.`);
     const record = await ports.shelf.find(key, held);
+    const builtAt = record?.builtAt ?? held.created;
+    log.info(`The engine has the base ${shortKey(key)}, built ${builtAt}.`);
     return {
       key,
       reference,
       origin: 'engine',
       image: held,
-      builtAt: record?.builtAt ?? held.created,
+      builtAt,
       buildSeconds: null,
       record,
     };
@@ -72,30 +68,13 @@ export async function obtainBase(recipe: BaseRecipe, ports: BasePorts, log: Log)
   return buildBase(recipe, ports, log);
 }
 
-async function buildBase(recipe: BaseRecipe, { engine, images, inputs, signal }: BasePorts, log: Log): Promise<Base> {
+async function buildBase(recipe: BaseRecipe, ports: BasePorts, log: Log): Promise<Base> {
   const { key } = recipe.key;
   const reference = baseReference(key);
   const start = Date.now();
-  await buildImage({
-    engine,
-    builder: recipe.builder,
-    what: 'The base image',
-    context: recipe.found.context,
-    dockerfile: { file: recipe.found.path, shownAs: recipe.found.file },
-    tag: reference,
-    labels: {},
-    target: inputs.target,
-    platform: inputs.platform,
-    buildArgs: inputs.buildArgs,
-    secrets: inputs.secrets,
-    idleLimitMs: inputs.buildIdleLimitMs,
-    onOutput: (chunk) => log.untrusted(chunk),
-    signal,
-  });
-  const image = await images.inspectImage(reference);
-  if (image === null)
-    throw new ActionError(`The builder said that it built the base image, but the engine has no ${reference}.`);
-  checkPlatform(image, inputs.platform, 'base');
+  const dockerfile = { file: recipe.found.path, shownAs: recipe.found.file };
+  const part = { name: 'base', dockerfile, tag: reference, labels: {}, target: ports.inputs.target } as const;
+  const image = await buildPart(part, recipe, ports, log);
   if (recipe.builder === 'legacy') checkVolumes(image, recipe);
   const buildSeconds = (Date.now() - start) / 1000;
   return { key, reference, origin: 'built', image, builtAt: new Date().toISOString(), buildSeconds, record: null };
@@ -137,15 +116,6 @@ async function fromImages({ dockerfile }: BaseRecipe, images: ImageStore): Promi
     })),
   );
   return found.filter(({ id }) => id !== '');
-}
-
-/** Throws ActionError if an image is for another platform than the one asked for. */
-export function checkPlatform(image: ImageFacts, platform: string, what: string): void {
-  const [os, architecture] = platform.split('/');
-  if (image.os === os && image.architecture === architecture) return;
-  throw new ActionError(
-    `The ${what} image is for ${image.os}/${image.architecture}, but ${platform} was asked for. Is its FROM image made for that platform?`,
-  );
 }
 
 /**

@@ -8,7 +8,9 @@ import { type BaseKey, baseKey } from './key.ts';
 
 /** What the user's inputs say about the images. */
 export interface ImageInputs {
+  /** Absolute path of the folder that paths are shown from. */
   readonly workspace: string;
+  /** Absolute path. */
   readonly context: string;
   /** From the context. */
   readonly dockerfile: string;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import type { Origin } from './blocks.ts';
 import { type BytePath, showPath } from './byte-path.ts';
 
@@ -62,4 +63,11 @@ export function finishManifest(draft: readonly ManifestDraftEntry[]): Manifest {
     };
   });
   return { entries, uncompressedBytes, contentDigest: content.digest('hex') };
+}
+
+/** Keeps the manifest beside its slug, as `SLUG.manifest.json`; returns the path. */
+export async function writeManifest(slugFile: string, manifest: Manifest): Promise<string> {
+  const file = `${slugFile}.manifest.json`;
+  await writeFile(file, `${JSON.stringify(manifest)}\n`);
+  return file;
 }

@@ -211,7 +211,7 @@ describe('row 19: what is no file', () => {
     await chmod(join(context, 'secret/key'), 0o000);
     await chmod(context, 0o755);
     const script = `
-      import { contextFiles } from ${JSON.stringify(resolve('src/base/context-files.ts'))};
+      import { contextFiles } from ${JSON.stringify(resolve('src/base/context/context-files.ts'))};
       const sources = [{ path: '.', match: 'literal', required: true, line: 1 }];
       const ignore = { file: '.dockerignore', text: '' };
       const signal = AbortSignal.timeout(20_000);
