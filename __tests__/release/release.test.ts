@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { Manifest } from '../../src/slug/manifest.ts';
@@ -128,4 +129,50 @@ test('secrets reach RUN --mount and are in no output, layer or slug', async () =
     encoding: 'utf8',
   });
   expect(inSlug.trim()).toBe(String(secret.length));
+}, 300_000);
+
+test('rows 16 and 52: a base of an unprivileged user; special bits go, and the dyno can read every file', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository({
+    ...aSmallApp(),
+    Dockerfile: [
+      `# ${randomUUID()}`,
+      'FROM heroku/heroku:24',
+      'USER root',
+      'RUN mkdir /app && chown heroku:heroku /app',
+      'USER heroku',
+      'RUN mkdir /app/closed && echo secret >/app/closed/none && chmod 0000 /app/closed/none && chmod 0311 /app/closed && cp /bin/true /app/special && chmod 6755 /app/special',
+      'ONBUILD COPY --chown=heroku:heroku . /app',
+      'ONBUILD RUN id -u >/app/uid',
+    ].join('\n'),
+  });
+  await using result = await releaseTo(heroku, {
+    workspace: repository.folder,
+    inputs: { 'base-store': 'none' },
+  });
+  expect(result.exitCode).toBe(0);
+  const slug = result.outputs['slug-file'] ?? '';
+  const listing = execFileSync('tar', ['-tvzf', slug], { encoding: 'utf8' });
+  expect(listing).toMatch(/^-r-------- root\/root +7 .* \.\/app\/closed\/none$/m);
+  expect(listing).toMatch(/^dr-x--x--x root\/root .* \.\/app\/closed\/$|^drwx--x--x root\/root .* \.\/app\/closed\/$/m);
+  expect(listing).toMatch(/^-rwxr-xr-x root\/root .* \.\/app\/special$/m);
+  expect(execFileSync('tar', ['-xzOf', slug, './app/uid'], { encoding: 'utf8' }).trim()).toBe('1000');
+  expect(result.log).toMatch(/^::notice::special: setuid, setgid/m);
+  expect(result.log).toMatch(/^::warning::closed.*made readable/m);
+}, 300_000);
+
+test('row 115: files that hold credentials are named in a warning when they are in the slug', async () => {
+  await using heroku = await aHeroku();
+  await using repository = await aRepository({
+    ...aSmallApp(),
+    '.env': 'PASSWORD=canary-dotenv-5150\n',
+    'config/.netrc': 'machine example.com password canary-netrc-5150\n',
+  });
+  await using result = await releaseTo(heroku, {
+    workspace: repository.folder,
+    inputs: { 'base-store': 'none' },
+  });
+  expect(result.exitCode).toBe(0);
+  expect(result.log).toMatch(/^::warning::\.env, config\/\.netrc: the slug holds what looks like credentials/m);
+  expect(result.log).not.toMatch(/canary-(dotenv|netrc)/);
 }, 300_000);

@@ -10,6 +10,7 @@ const PROGRESS_EVERY_MS = 10_000;
 /** A log of workflow commands on stdout, as the Actions runner reads them. */
 export function createWorkflowLog(redactor: Redactor): Log {
   const untrusted = new UntrustedLines();
+  const masked = new Set<string>();
   let lastProgress = 0;
   const clean = (text: string) => redactor.clean(text);
   const flush = () => printInert(untrusted.end().map(clean));
@@ -31,7 +32,10 @@ export function createWorkflowLog(redactor: Redactor): Log {
       print(text);
     },
     mask: (secret) => {
-      for (const form of redactor.add(secret)) core.setSecret(form);
+      for (const form of redactor.add(secret)) {
+        if (!masked.has(form)) core.setSecret(form);
+        masked.add(form);
+      }
     },
     group: async (title, body) => {
       core.startGroup(clean(title));
