@@ -160,17 +160,20 @@ test('an engine that does not say when an image was built is no error', async ()
 
 const buildKit = engines.filter(([, each]) => usualBuilder(each) === 'buildkit');
 
-test.each(buildKit)('row 29: on %s, an image for another platform is seen by its inspect', async (_, each) => {
-  await using build = await aBuild(
-    each,
-    { Dockerfile: 'FROM scratch\nCOPY a /a\n', a: 'a' },
-    { platform: 'linux/arm64' },
-  );
-  await build.done;
-  const image = await build.images.inspectImage(build.tag);
-  if (image === null) throw new Error('not built');
-  expect(() => checkPlatform(image, 'linux/amd64', 'base')).toThrow(
-    /^The base image is for linux\/arm64, but linux\/amd64 was asked for/,
-  );
-  expect(() => checkPlatform(image, 'linux/arm64', 'base')).not.toThrow();
-});
+(buildKit.length > 0 ? test.each(buildKit) : test.skip.each(engines))(
+  'row 29: on %s, an image for another platform is seen by its inspect',
+  async (_, each) => {
+    await using build = await aBuild(
+      each,
+      { Dockerfile: 'FROM scratch\nCOPY a /a\n', a: 'a' },
+      { platform: 'linux/arm64' },
+    );
+    await build.done;
+    const image = await build.images.inspectImage(build.tag);
+    if (image === null) throw new Error('not built');
+    expect(() => checkPlatform(image, 'linux/amd64', 'base')).toThrow(
+      /^The base image is for linux\/arm64, but linux\/amd64 was asked for/,
+    );
+    expect(() => checkPlatform(image, 'linux/arm64', 'base')).not.toThrow();
+  },
+);

@@ -96,7 +96,9 @@ function buildFailure(tail: readonly string[]): string {
     /^ERROR: (failed to build: )?(failed to solve: )?/,
     '',
   );
-  return /pull access denied|no such host|failed to resolve source metadata|toomanyrequests/.test(reason)
+  return /pull access denied|no such host|connection refused|i\/o timeout|manifest unknown|failed to resolve source metadata|toomanyrequests/.test(
+    reason,
+  )
     ? `${reason}. Is the FROM image spelled right, and does this machine reach (and is it logged in to) its registry?`
     : reason;
 }
