@@ -9,6 +9,7 @@ import { chooseBuilder } from '../../src/docker/builder.ts';
 import { compareVersions, connectEngine, type Engine } from '../../src/docker/connect.ts';
 import { connectionTo } from '../../src/docker/engine-address.ts';
 import { ActionError } from '../../src/errors.ts';
+import { canActAsAnotherUser } from '../harness/another-user.ts';
 import { inFrontOf, testEngines } from './engines.ts';
 
 const engines = await testEngines();
@@ -80,9 +81,7 @@ test('row 22: nobody listens', async () => {
   expect(await refusal({ DOCKER_HOST: `127.0.0.1:${port}` })).toContain('connection refused');
 });
 
-const isRoot = process.getuid?.() === 0;
-
-(isRoot ? test : test.skip)('row 22: permission denied, as another user', async () => {
+(canActAsAnotherUser() ? test : test.skip)('row 22: permission denied, as another user', async () => {
   await using front = await inFrontOf(engine, () => undefined);
   const script = `
     const net = await import('node:net');
