@@ -141,9 +141,18 @@ test('times are on one time line, in the order of their beginning, with what fai
   end.resolve();
   await first;
   await turn();
+  const late = Promise.withResolvers<void>();
+  const behind = steps.runBehind('behind', () => late.promise);
+  clock.ms = 280;
+  const joined = behind.join();
+  clock.ms = 300;
+  late.resolve();
+  await joined;
+  await turn();
   expect(steps.times).toEqual([
-    { title: 'one', startMs: 0, endMs: 250, isDone: true },
-    { title: 'two', startMs: 100, endMs: 100, isDone: false },
+    { title: 'one', startMs: 0, endMs: 250, waitedMs: 250, isDone: true },
+    { title: 'two', startMs: 100, endMs: 100, waitedMs: 0, isDone: false },
+    { title: 'behind', startMs: 250, endMs: 300, waitedMs: 20, isDone: true },
   ]);
   expect(open).toBeInstanceOf(Promise);
 });

@@ -54,7 +54,9 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
   const steps = new Steps(ports.log);
   const draft = new ReportDraft(inputs);
   try {
-    const targets = steps.run('Ask Heroku about the app', (log) => findTargets(inputs.apps, ports.heroku, log));
+    const { heroku } = ports;
+    const targets =
+      heroku === null ? [] : steps.run('Ask Heroku about the app', (log) => findTargets(inputs.apps, heroku, log));
     const preparation = steps.run('Read the Dockerfile', (log) => prepare(inputs, ports, log));
     // Both are waited for before either's failure is told, so that one fault does not hide the other.
     const [found, prepared] = await bothOrThrow(targets, preparation);
@@ -184,7 +186,7 @@ async function makeSlug(
   return { slug, processTypes };
 }
 
-async function bothOrThrow<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+async function bothOrThrow<A, B>(a: A | Promise<A>, b: Promise<B>): Promise<[A, B]> {
   const [first, second] = await Promise.allSettled([a, b]);
   if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
   const reasons = [first, second].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));

@@ -5,6 +5,8 @@ export interface StepTime {
   readonly title: string;
   readonly startMs: number;
   readonly endMs: number;
+  /** How much of it the story could do nothing but wait: all of a step in front, and of one behind what was left of it when it was joined. */
+  readonly waitedMs: number;
   readonly isDone: boolean;
 }
 
@@ -61,12 +63,16 @@ export class Steps {
   }
 
   #start<T>(title: string, body: (log: Log) => Promise<T>): { readonly work: Promise<T>; readonly write: () => void } {
-    const index = this.#times.push({ title, startMs: this.#now() - this.#begin, endMs: -1, isDone: false }) - 1;
+    const index =
+      this.#times.push({ title, startMs: this.#now() - this.#begin, endMs: -1, waitedMs: 0, isDone: false }) - 1;
     const held = new HeldLog(this.#log);
     const work = (async () => body(held))();
+    let waitedFrom = Number.POSITIVE_INFINITY;
     const end = (isDone: boolean) => {
       const started = this.#times[index];
-      if (started !== undefined) this.#times[index] = { ...started, endMs: this.#now() - this.#begin, isDone };
+      if (started === undefined) return;
+      const endMs = this.#now() - this.#begin;
+      this.#times[index] = { ...started, endMs, waitedMs: Math.max(0, endMs - waitedFrom), isDone };
     };
     const done = work.then(
       () => end(true),
@@ -76,6 +82,7 @@ export class Steps {
     const write = () => {
       if (isTaken) return;
       isTaken = true;
+      waitedFrom = this.#now() - this.#begin;
       this.#written = this.#written.then(() =>
         this.#log.group(title, async () => {
           held.release();

@@ -14,13 +14,12 @@ import type { Steps } from './steps.ts';
 /** The user's account at Heroku: makes a client that logs to the step that uses it. */
 export type HerokuAccount = (log: Log) => HerokuClient;
 
-/** The apps as Heroku knows them; none where nothing is released. Throws ActionError naming every app that cannot be released to. */
+/** The apps as Heroku knows them. Throws ActionError naming every app that cannot be released to. */
 export async function findTargets(
   apps: readonly string[],
-  account: HerokuAccount | null,
+  account: HerokuAccount,
   log: Log,
 ): Promise<readonly ReleaseTarget[]> {
-  if (account === null) return [];
   const client = account(log);
   const found = await Promise.allSettled(apps.map((app) => readTarget(client, app)));
   const faults = found.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));

@@ -38,10 +38,10 @@ export function aReport(): ReleaseReport {
     skipped: '',
     failure: null,
     steps: [
-      { title: 'Ask Heroku about the app', startMs: 0, endMs: 812, isDone: true },
-      { title: 'Read the Dockerfile', startMs: 1, endMs: 350, isDone: true },
-      { title: 'Pack the slug', startMs: 900, endMs: 64_200, isDone: true },
-      { title: 'Release to my-app', startMs: 64_201, endMs: 70_000, isDone: true },
+      { title: 'Ask Heroku about the app', startMs: 0, endMs: 812, waitedMs: 812, isDone: true },
+      { title: 'Read the Dockerfile', startMs: 1, endMs: 350, waitedMs: 349, isDone: true },
+      { title: 'Pack the slug', startMs: 900, endMs: 64_200, waitedMs: 63_300, isDone: true },
+      { title: 'Release to my-app', startMs: 64_201, endMs: 70_000, waitedMs: 5_799, isDone: true },
     ],
   };
 }
@@ -56,6 +56,6 @@ export function anEarlyFailure(): ReleaseReport {
     releases: [{ app: 'my-app', version: null, status: 'not-tried', slugId: null, webUrl: null }],
     skipped: 'the run failed before a release',
     failure: { message: 'There is no Docker engine (unix:///var/run/docker.sock). Start Docker.', isBug: false },
-    steps: [{ title: 'Read the Dockerfile', startMs: 0, endMs: 12, isDone: false }],
+    steps: [{ title: 'Read the Dockerfile', startMs: 0, endMs: 12, waitedMs: 12, isDone: false }],
   };
 }

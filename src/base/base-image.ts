@@ -74,8 +74,11 @@ async function buildBase(recipe: BaseRecipe, ports: BasePorts, log: Log): Promis
   const start = Date.now();
   const dockerfile = { file: recipe.found.path, shownAs: recipe.found.file };
   const part = { name: 'base', dockerfile, tag: reference, labels: {}, target: ports.inputs.target } as const;
-  const image = await buildPart(part, recipe, ports, log);
-  if (recipe.builder === 'legacy') checkVolumes(image, recipe);
+  const image = await buildPart(part, recipe, ports, log).catch(async (error: unknown) => {
+    // What was built and is not fit for use would be taken for the base by the next run.
+    await ports.images.removeImage(reference).catch(() => undefined);
+    throw error;
+  });
   const buildSeconds = (Date.now() - start) / 1000;
   return { key, reference, origin: 'built', image, builtAt: new Date().toISOString(), buildSeconds, record: null };
 }
@@ -116,21 +119,6 @@ async function fromImages({ dockerfile }: BaseRecipe, images: ImageStore): Promi
     })),
   );
   return found.filter(({ id }) => id !== '');
-}
-
-/**
- * The legacy builder drops what a later step writes below a VOLUME and calls it a success.
- * https://docs.docker.com/reference/dockerfile/#notes-about-specifying-volumes
- */
-function checkVolumes(image: ImageFacts, { dockerfile }: BaseRecipe): void {
-  const volume = image.config.volumes.find((path) => path === '/' || path === '/app' || path.startsWith('/app/'));
-  if (volume === undefined) return;
-  const line = dockerfile.volumes.find((each) => each.path === volume)?.line;
-  const location = line === undefined ? { file: dockerfile.file } : { file: dockerfile.file, line };
-  throw new ActionError(
-    `${dockerfile.file}${line === undefined ? '' : ` line ${line}`}: VOLUME ${volume} makes this engine's builder lose what later steps write below it. Remove it (a dyno has no volumes), or use an engine with BuildKit.`,
-    { location },
-  );
 }
 
 function shortKey(key: string): string {

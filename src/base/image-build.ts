@@ -20,7 +20,7 @@ export type BuildPart = Pick<BuildOptions, 'dockerfile' | 'tag' | 'labels' | 'ta
 
 /**
  * Builds an image of a recipe and asks the engine what it has then: a builder's word that it is done is not enough.
- * Throws ActionError if the build fails, or if the image is not there or is for another platform.
+ * Throws ActionError if the build fails, or if the image is not there, is for another platform, or may lack files.
  */
 export async function buildPart(part: BuildPart, recipe: BaseRecipe, ports: BuildPorts, log: Log): Promise<ImageFacts> {
   const { engine, images, inputs, signal } = ports;
@@ -42,6 +42,7 @@ export async function buildPart(part: BuildPart, recipe: BaseRecipe, ports: Buil
   if (image === null)
     throw new ActionError(`The builder said that it built the ${name} image, but the engine has no ${part.tag}.`);
   checkPlatform(image, inputs.platform, name);
+  if (recipe.builder === 'legacy') checkVolumes(image, recipe);
   return image;
 }
 
@@ -51,5 +52,21 @@ export function checkPlatform(image: ImageFacts, platform: string, name: 'base' 
   if (image.os === os && image.architecture === architecture) return;
   throw new ActionError(
     `The ${name} image is for ${image.os}/${image.architecture}, but ${platform} was asked for. Is its FROM image made for that platform?`,
+  );
+}
+
+/**
+ * The legacy builder drops what a later step writes below a VOLUME and calls it a success.
+ * https://docs.docker.com/reference/dockerfile/#notes-about-specifying-volumes
+ */
+function checkVolumes(image: ImageFacts, { dockerfile }: BaseRecipe): void {
+  const volume = image.config.volumes.find((path) => path === '/' || path === '/app' || path.startsWith('/app/'));
+  if (volume === undefined) return;
+  const fired = dockerfile.onBuild.find(({ text }) => /^VOLUME\b/.test(text) && text.includes(volume));
+  const line = (dockerfile.volumes.find((each) => each.path === volume) ?? fired)?.line;
+  const location = line === undefined ? { file: dockerfile.file } : { file: dockerfile.file, line };
+  throw new ActionError(
+    `${dockerfile.file}${line === undefined ? '' : ` line ${line}`}: VOLUME ${volume} makes this engine's builder lose what later steps write below it. Remove it (a dyno has no volumes), or use an engine with BuildKit.`,
+    { location },
   );
 }

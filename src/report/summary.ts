@@ -103,12 +103,13 @@ function timeline(steps: readonly StepTime[]): string {
     return `  ${title.replace(/[^\p{L}\p{N} ./()_-]+/gu, ' ')} :${isDone ? '' : 'crit, '}${from}, ${Math.max(from + 1, Math.round(endMs))}`;
   });
   const chart = ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %M:%S', ...bars, '```'].join('\n');
-  const rows = steps.map(({ title, startMs, endMs, isDone }) => [
+  const rows = steps.map(({ title, startMs, endMs, waitedMs, isDone }) => [
     codeCell(title),
     formatDuration(startMs),
     `${formatDuration(endMs - startMs)}${isDone ? '' : ' (failed)'}`,
+    formatDuration(waitedMs),
   ]);
-  return `${chart}\n\n${table(['Step', 'Began after', 'Took'], rows)}`;
+  return `${chart}\n\n${table(['Step', 'Began after', 'Took', 'Waited for'], rows)}`;
 }
 
 function percent(part: number, whole: number): string {
