@@ -5,11 +5,14 @@ import type { Engine } from '../../src/docker/connect.ts';
 import { ActionError } from '../../src/errors.ts';
 import { readAppFiles } from '../../src/slug/app-files.ts';
 import type { SocketFault } from '../harness/faulty-socket.ts';
+import { createRecordingLog } from '../harness/recording-log.ts';
 import { aBuild, inFrontOf, reachedBy, testEngines } from './engines.ts';
+import { CONTAINER_REMOVAL, faultyEngine } from './faulty-engine.ts';
 
 const [engine] = await testEngines();
 if (engine === undefined) throw new Error('no engine');
 const signal = AbortSignal.timeout(600_000);
+const log = createRecordingLog();
 
 async function containersOf({ api }: Engine, runId: string): Promise<number> {
   return (await api.listContainers({ all: true, filters: { label: [`${RUN_LABEL}=${runId}`] } })).length;
@@ -29,7 +32,7 @@ test('row 31: the archive is the same bytes by a slow line and in slices of one 
   await build.done;
   const read = async (through: Engine) => {
     const runId = randomUUID();
-    await using folder = await openAppFolder({ api: through.api, image: build.tag, runId, signal });
+    await using folder = await openAppFolder({ api: through.api, image: build.tag, runId, log, signal });
     expect((await engine.api.listContainers({ filters: { label: [`${RUN_LABEL}=${runId}`] } })).length).toBe(0);
     expect(await containersOf(engine, runId)).toBe(1);
     const hash = await digest(await folder.openArchive());
@@ -56,14 +59,14 @@ test('row 13: /app that is a symbolic link gives the files of the folder behind 
       'FROM heroku/heroku:24\nUSER root\nRUN mkdir -p /srv/real && echo x > /srv/real/file && ln -s /srv/real /app\n',
   });
   await build.done;
-  await using folder = await openAppFolder({ api: engine.api, image: build.tag, runId: randomUUID(), signal });
+  await using folder = await openAppFolder({ api: engine.api, image: build.tag, runId: randomUUID(), log, signal });
   expect((await readAppFiles(await folder.openArchive())).map(({ path }) => path)).toEqual(['file']);
 });
 
 test('row 11: an image without /app is an error that says what to do', async () => {
   await using build = await aBuild(engine, { Dockerfile: 'FROM scratch\nCOPY a /other/a\n', a: 'a' });
   await build.done;
-  await using folder = await openAppFolder({ api: engine.api, image: build.tag, runId: randomUUID(), signal });
+  await using folder = await openAppFolder({ api: engine.api, image: build.tag, runId: randomUUID(), log, signal });
   await expect(folder.openArchive()).rejects.toThrow(/^There is no \/app in the app image, .*ONBUILD COPY \. \/app/);
 });
 
@@ -71,9 +74,9 @@ test('row 30: a container that another run left is neither in the way nor touche
   await using build = await aBuild(engine, { Dockerfile: 'FROM scratch\nCOPY a /app/a\n', a: 'a' });
   await build.done;
   const [mine, other] = [randomUUID(), randomUUID()];
-  const left = await openAppFolder({ api: engine.api, image: build.tag, runId: other, signal });
+  const left = await openAppFolder({ api: engine.api, image: build.tag, runId: other, log, signal });
   {
-    await using _ = await openAppFolder({ api: engine.api, image: build.tag, runId: mine, signal });
+    await using _ = await openAppFolder({ api: engine.api, image: build.tag, runId: mine, log, signal });
   }
   expect([await containersOf(engine, mine), await containersOf(engine, other)]).toEqual([0, 1]);
   await left[Symbol.asyncDispose]();
@@ -87,7 +90,7 @@ test('row 100: with an archive that stalls, its container is removed within 5 s'
   const runId = randomUUID();
   const controller = new AbortController();
   const reason = new ActionError('Cancelled (SIGINT).');
-  const folder = await openAppFolder({ api: engine.api, image: build.tag, runId, signal: controller.signal });
+  const folder = await openAppFolder({ api: engine.api, image: build.tag, runId, log, signal: controller.signal });
   // Nobody reads on, so the engine holds the container's lock.
   const archive = await folder.openArchive();
   const chunks = archive[Symbol.asyncIterator]();
@@ -107,7 +110,7 @@ test('row 100: a reader that gave up leaves no stream that would keep the contai
   await using build = await aBuild(engine, { Dockerfile: 'FROM scratch\nCOPY a /app/a\n', a: 'x'.repeat(8_000_000) });
   await build.done;
   const runId = randomUUID();
-  const folder = await openAppFolder({ api: engine.api, image: build.tag, runId, signal });
+  const folder = await openAppFolder({ api: engine.api, image: build.tag, runId, log, signal });
   await folder.openArchive();
   const start = performance.now();
   await folder[Symbol.asyncDispose]();
@@ -120,7 +123,7 @@ test('row 47: an archive whose connection breaks is an error', async () => {
   await build.done;
   await using front = await inFrontOf(engine, () => ({ kind: 'cut', direction: 'reply', afterBytes: 1_000_000 }));
   const runId = randomUUID();
-  const folder = await openAppFolder({ api: reachedBy(engine, front).api, image: build.tag, runId, signal });
+  const folder = await openAppFolder({ api: reachedBy(engine, front).api, image: build.tag, runId, log, signal });
   await expect(digest(await folder.openArchive())).rejects.toThrow('The Docker engine broke off while /app was read');
   await folder[Symbol.asyncDispose]();
   expect(await containersOf(engine, runId)).toBe(0);
@@ -136,10 +139,25 @@ test('row 100: a container that is made too late is removed all the same', async
   const runId = randomUUID();
   const controller = new AbortController();
   const reason = new ActionError('Cancelled (SIGINT).');
-  const opening = openAppFolder({ api: through.api, image: build.tag, runId, signal: controller.signal });
+  const opening = openAppFolder({ api: through.api, image: build.tag, runId, log, signal: controller.signal });
   opening.catch(() => {});
   while ((await containersOf(engine, runId)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   controller.abort(reason);
   await expect(opening).rejects.toBe(reason);
   expect(await containersOf(engine, runId)).toBe(0);
+});
+
+test('row 104: a container that the engine does not remove is a warning that names it and how to remove it', async () => {
+  await using build = await aBuild(engine, { Dockerfile: 'FROM scratch\nCOPY a /app/a\n', a: 'a' });
+  await build.done;
+  await using through = await faultyEngine(engine, CONTAINER_REMOVAL, { kind: 'refuse' });
+  const runId = randomUUID();
+  const told = createRecordingLog();
+  const folder = await openAppFolder({ api: through.api, image: build.tag, runId, log: told, signal });
+  await folder[Symbol.asyncDispose]();
+  const [left] = await engine.api.listContainers({ all: true, filters: { label: [`${RUN_LABEL}=${runId}`] } });
+  expect(told.lines).toHaveLength(1);
+  expect(told.text('warning')).toMatch(/^The container [0-9a-f]{64} could not be removed: .*\(to remove it by hand: /);
+  expect(told.text('warning')).toMatch(new RegExp(`by hand: docker rm --force --volumes ${left?.Id}\\)$`));
+  await engine.api.getContainer(left?.Id ?? '').remove();
 });

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { breaks } from './breaks.ts';
 import { type FaultySocket, type SocketFault, startFaultySocket } from './faulty-socket.ts';
 
 const server = http.createServer((request, response) => {
@@ -57,13 +58,7 @@ test('chooses the fault by connection and first line', async () => {
   await socket.close();
 });
 
-test.each<SocketFault>([
-  { kind: 'refuse' },
-  { kind: 'cut', direction: 'request', afterBytes: 0 },
-  { kind: 'cut', direction: 'request', afterBytes: 5000 },
-  { kind: 'cut', direction: 'reply', afterBytes: 0 },
-  { kind: 'cut', direction: 'reply', afterBytes: 500 },
-])('breaks the connection: %p', async (fault) => {
+test.each(breaks({ request: [0, 5000], reply: [0, 500] }))('breaks the connection: %p', async (fault) => {
   await through(fault, async (socket) => {
     const error = await post(socket, 100_000).catch((reason: unknown) => reason);
     expect(String(error)).toMatch(/TypeError/);

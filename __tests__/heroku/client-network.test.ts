@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readTarget } from '../../src/heroku/app.ts';
 import { NoReplyError } from '../../src/heroku/errors.ts';
 import { CALL_POLICIES } from '../../src/heroku/policy.ts';
+import { breaks } from '../harness/breaks.ts';
 import { type SocketFault, startFaultySocket } from '../harness/faulty-socket.ts';
 import { openDeafPort } from './deaf-port.ts';
 import { APP, failingAlways, rejectionOf, startSession } from './session.ts';
@@ -32,11 +33,7 @@ describe('row 67: the network', () => {
   }
 
   test.each<SocketFault>([
-    { kind: 'refuse' },
-    { kind: 'cut', direction: 'request', afterBytes: 20 },
-    { kind: 'cut', direction: 'reply', afterBytes: 0 },
-    { kind: 'cut', direction: 'reply', afterBytes: 50 },
-    { kind: 'cut', direction: 'reply', afterBytes: 700 },
+    ...breaks({ request: [20], reply: [0, 50, 700] }),
     { kind: 'replace-reply', reply: 'SSH-2.0-OpenSSH_9.6\r\n' },
   ])('a read is repeated after %p', async (fault) => {
     await using session = await through(fault);

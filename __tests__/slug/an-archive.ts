@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { type AppListing, type PackedSlug, type PackOptions, packSlug } from '../../src/slug/pack-slug.ts';
+import type { AppListing } from '../../src/slug/app-listing.ts';
+import { type PackedSlug, type PackOptions, packSlug } from '../../src/slug/pack-slug.ts';
 import { slugExclusion } from '../../src/slug/slugignore.ts';
 
 const run = promisify(execFile);
@@ -43,6 +44,7 @@ export function pack(
     file,
     source: { openArchive: async () => chunksOf(archive ?? Buffer.alloc(0)), listing: Promise.resolve(listing) },
     base: [],
+    keepsBase: false,
     appTime: 1_700_000_000,
     exclusion: slugExclusion(slugignore),
     bounds: { uncompressedBytes: 2 ** 40, entries: 1_000_000 },
@@ -65,17 +67,22 @@ export interface Found {
 }
 
 /** A script that lists the folder `$1` for `readFound`. */
-export const findScript = `cd "$1" && find . -printf '%P\\0%y\\0%m\\0%s\\0%l\\0' && printf '\\1\\0' && find . -type f -exec sha256sum -z {} +`;
+export const findScript = `cd "$1" && find . -printf '%P\\0%y\\0%m\\0%s\\0%l\\0' && printf '\\0\\0' && find . -type f -exec sha256sum -z {} +`;
 
 /** Reads the output of `findScript`, sorted by path. */
 export function readFound(output: Buffer): readonly Found[] {
-  const [listed = '', summed = ''] = output.toString('latin1').split('\x01\0');
+  const fields = output.toString('latin1').split('\0');
+  let end = 0;
+  // Only what follows the last thing has no type; any byte but 0 can be in a name.
+  while (fields[end + 1] !== '') {
+    if (end >= fields.length) throw new Error('what find printed has no end');
+    end += 5;
+  }
   const sums = new Map(
-    summed.split('\0').map((line) => [line.slice(66).replace(/^\.\//, ''), line.slice(0, 64)] as const),
+    fields.slice(end + 2).map((line) => [line.slice(66).replace(/^\.\//, ''), line.slice(0, 64)] as const),
   );
-  const fields = listed.split('\0');
   const found: Found[] = [];
-  for (let at = 0; at + 5 < fields.length; at += 5) {
+  for (let at = 0; at < end; at += 5) {
     const [path = '', type = '', mode = '', size = '', target = ''] = fields.slice(at, at + 5);
     const isFile = type === 'f';
     found.push({ path, type, mode, size: isFile ? size : '', sha256: isFile ? (sums.get(path) ?? '?') : '', target });

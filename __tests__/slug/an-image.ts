@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connectEngine } from '../../src/docker/connect.ts';
 import { type ImageSlugSource, openSlugSource } from '../../src/slug/source.ts';
 import type { DockerHost } from '../harness/docker-hosts.ts';
+import { createRecordingLog } from '../harness/recording-log.ts';
 import { type Found, findScript, readFound } from './an-archive.ts';
 
 /** An image with a `/app`, removed when it is disposed of. */
@@ -41,7 +42,13 @@ function testImage(host: DockerHost, reference: string): TestImage {
     async open() {
       const signal = AbortSignal.timeout(60_000);
       const { api } = await connectEngine({ environment: host.environment, signal });
-      return openSlugSource({ api, image: reference, runId: `test-${randomUUID()}`, signal });
+      return openSlugSource({
+        api,
+        image: reference,
+        runId: `test-${randomUUID()}`,
+        log: createRecordingLog(),
+        signal,
+      });
     },
     async after(script) {
       const next = `localhost/slug-test:${randomUUID()}`;

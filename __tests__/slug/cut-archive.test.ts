@@ -7,6 +7,7 @@ import Docker from 'dockerode';
 import { openSlugSource } from '../../src/slug/source.ts';
 import { type DockerHost, dockerHosts } from '../harness/docker-hosts.ts';
 import { type SocketFault, startFaultySocket } from '../harness/faulty-socket.ts';
+import { createRecordingLog } from '../harness/recording-log.ts';
 import { aFolder, archiveOf, chunksOf, pack, sourceOf } from './an-archive.ts';
 import { imageOf, type TestImage } from './an-image.ts';
 
@@ -118,7 +119,13 @@ describe('row 47: in front of the real engine', () => {
       // A connection for each call, so that the fault meets the archive alone.
       const api = new Docker({ socketPath: socket.path });
       Object.assign(api.modem, { agent: new Agent({ keepAlive: false }) });
-      await using source = await openSlugSource({ api, image: image.reference, runId: 'test-cut', signal });
+      await using source = await openSlugSource({
+        api,
+        image: image.reference,
+        runId: 'test-cut',
+        log: createRecordingLog(),
+        signal,
+      });
       await pack(file, { source });
       return socket.connections.find(({ firstLine }) => firstLine.includes('/archive?'))?.replyBytes ?? 0;
     } finally {
@@ -161,5 +168,13 @@ test('row 48: a file that the listing has and the archive lacks is red, by name'
   const packing = pack(file, { archive, listing });
   await expect(packing).rejects.toThrow(/left out 1 of the files .*: \/app\/caf\\xe9\. Nothing was released/);
   const slug = await pack(file, { archive, listing: { ...listing, paths: ['b', 'sub', 'sub/a', 'sub/s'] } });
-  expect(slug).toMatchObject({ isCompared: true, findings: [{ kind: 'not-a-file', path: 'sub/s' }] });
+  expect(slug).toMatchObject({ comparedWith: 'container', findings: [{ kind: 'not-a-file', path: 'sub/s' }] });
+});
+
+test('row 48: a file that the archive has and the listing lacks is red, by name: one of the two was cut', async () => {
+  await using folder = await aFolder();
+  const file = join(folder.path, 'slug.tgz');
+  const packing = pack(file, { archive, listing: { paths: ['sub', 'sub/a'], notFiles: new Set() } });
+  await expect(packing).rejects.toThrow(/does not list 1 of the files .* holds: \/app\/b\. Nothing was released/);
+  expect(existsSync(file)).toBe(false);
 });

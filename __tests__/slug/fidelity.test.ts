@@ -63,7 +63,7 @@ async function compare(host: DockerHost, { things, base, ignored }: Scenario): P
   const slug = join(folder.path, 'slug.tgz');
   const given = { source, base: record, slugignore: ignored };
   const first = await pack(slug, { ...given, concurrency: 1 });
-  expect(first.isCompared).toBe(true);
+  expect(first.comparedWith).toBe('container');
   await using unpacked = await unpack(slug);
   expect(findIn(join(unpacked.path, 'app'))).toEqual(expected(await image.find(), ignored));
   const second = await pack(slug, { ...given, concurrency: 4 });

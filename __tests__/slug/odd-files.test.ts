@@ -90,7 +90,7 @@ test(
   eachCase(async ({ image, slug, entries }) => {
     // Only BuildKit on a graph driver keeps a socket: all others pass layers on as tars, which cannot hold one.
     const isInImage = (await image.find()).some(({ type }) => type === 's');
-    expect(slug.isCompared).toBe(true);
+    expect(slug.comparedWith).toBe('container');
     expect(paths(slug, 'not-a-file').includes('run.sock')).toBe(isInImage);
     expect(entries.has('run.sock')).toBe(false);
     const log = createRecordingLog();

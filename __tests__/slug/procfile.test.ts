@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { AppFolder } from '../../src/docker/app-archive.ts';
@@ -118,14 +119,56 @@ describe('where process types come from', () => {
     );
   });
 
-  test('a file of the context, none, and one that cannot be read', async () => {
+  test('a file of the context, one behind a link in it, and none', async () => {
     await using folder = await aFolder();
-    await writeFile(join(folder.path, 'Procfile'), 'web: a');
-    await mkdir(join(folder.path, '.slugignore'));
-    expect(await readContextFile(folder.path, 'Procfile')).toBe('web: a');
-    expect(await readContextFile(folder.path, 'absent')).toBeNull();
-    await expect(readContextFile(folder.path, '.slugignore')).rejects.toThrow(/EISDIR.*must be a plain file/);
+    const context = join(folder.path, 'context');
+    await mkdir(join(context, 'deploy'), { recursive: true });
+    await writeFile(join(context, 'deploy/Procfile'), '\uFEFFweb: a');
+    await symlink('deploy/Procfile', join(context, 'Procfile'));
+    await writeFile(join(context, '.slugignore'), Buffer.alloc(2 ** 20, '#'));
+    await symlink(context, join(folder.path, 'way'));
+    expect(await readContextFile(context, 'Procfile')).toBe('\uFEFFweb: a');
+    expect(await readContextFile(join(folder.path, 'way'), 'Procfile')).toBe('\uFEFFweb: a');
+    expect(await readContextFile(context, '.slugignore')).toHaveLength(2 ** 20);
+    expect(await readContextFile(context, 'absent')).toBeNull();
   });
+
+  const unfit: readonly (readonly [string, (file: string) => unknown, RegExp])[] = [
+    [
+      'a folder',
+      (file) => mkdir(file),
+      /Procfile in the build context is a folder\. It must be a plain file of at most/,
+    ],
+    ['a pipe', (file) => execFileSync('mkfifo', [file]), /is a pipe, socket or device/],
+    ['a link to a device', (file) => symlink('/dev/zero', file), /is a symbolic link that leads out of it/],
+    ['a link to a file beside the context', (file) => symlink('../outside', file), /link that leads out of it/],
+    ['a link through a folder beside it', (file) => symlink('way/outside', file), /link that leads out of it/],
+    ['a link to nothing', (file) => symlink('nowhere', file), /cannot be read \(ENOENT.*\)\. It must be/],
+    ['a link to itself', (file) => symlink('Procfile', file), /cannot be read \(ELOOP/],
+    [
+      'one byte too large',
+      (file) => writeFile(file, Buffer.alloc(2 ** 20 + 1, 'a')),
+      /is too large\. .* at most 1\.0 MB/,
+    ],
+    ['not UTF-8', (file) => writeFile(file, Buffer.from('web: caf\xe9', 'latin1')), /"Procfile" is not UTF-8 text/],
+  ];
+  test.each(unfit)(
+    'rows 5, 19: a file of the context that is %s is refused at once',
+    async (_, make, message) => {
+      await using folder = await aFolder();
+      const context = join(folder.path, 'context');
+      await mkdir(context);
+      await writeFile(join(folder.path, 'outside'), 'web: outside');
+      await symlink('..', join(context, 'way'));
+      await make(join(context, 'Procfile'));
+      await expect(readContextFile(context, 'Procfile')).rejects.toMatchObject({
+        name: 'ActionError',
+        message: expect.stringMatching(message),
+        location: { file: 'Procfile' },
+      });
+    },
+    5_000,
+  );
 
   test('a file of /app that is a link or too large is red, not absent', async () => {
     for (const member of [

@@ -1,7 +1,8 @@
-import { PassThrough, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { ActionError } from '../errors.ts';
-import { createOrRemove, removeContainer } from './container-life.ts';
+import type { Log } from '../log.ts';
+import { createOrRemove, removeOrWarn } from './container-life.ts';
 import { withIdleLimit } from './idle-limit.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
 
@@ -9,8 +10,6 @@ import { callFailed, isStatus, shortCall } from './short-call.ts';
 export const RUN_LABEL = 'org.heroku-docker-release.run';
 
 const IDLE_LIMIT_MS = 120_000;
-/** Listing names is quick; a container that takes longer hangs. */
-const LISTING_LIMIT_MS = 120_000;
 
 /** `/app` of one image, read from a container that is never started. */
 export interface AppFolder extends AsyncDisposable {
@@ -25,11 +24,13 @@ export interface AppFolderOptions {
   readonly api: Docker;
   readonly image: string;
   readonly runId: string;
+  /** Told of a container that could not be removed. */
+  readonly log: Log;
   readonly signal: AbortSignal;
 }
 
-/** Creates the container that `/app` is read from; disposing of it removes it and its anonymous volumes. */
-export async function openAppFolder({ api, image, runId, signal }: AppFolderOptions): Promise<AppFolder> {
+/** Creates the container that `/app` is read from. Disposing of it removes it and its anonymous volumes, or warns; it never throws. */
+export async function openAppFolder({ api, image, runId, log, signal }: AppFolderOptions): Promise<AppFolder> {
   const create = () =>
     api.createContainer({ Image: image, Cmd: ['true'], Labels: { [RUN_LABEL]: runId }, NetworkDisabled: true });
   const container = await createOrRemove('The Docker engine could not create a container to read /app from', {
@@ -68,7 +69,7 @@ export async function openAppFolder({ api, image, runId, signal }: AppFolderOpti
     async [Symbol.asyncDispose]() {
       // A stream that is not closed holds the container's lock, and the removal would wait for it.
       for (const stream of streams) stream.destroy();
-      await removeContainer(container);
+      await removeOrWarn(container, log);
     },
   };
 }
@@ -80,52 +81,4 @@ async function* readArchive(stream: Readable, signal: AbortSignal): AsyncGenerat
     if (error instanceof ActionError) throw error;
     throw callFailed('The Docker engine broke off while /app was read', error, signal);
   }
-}
-
-/**
- * The names below `/app` as a container of the image lists them, which does not go through the engine's archive. The name of
- * a socket or a character device comes twice: overlayfs lists a whiteout above nothing as such a device, though there is
- * nothing to open. Null if the image has no `find`.
- */
-export async function listAppFolder({ api, image, runId, signal }: AppFolderOptions): Promise<Buffer | null> {
-  const what = 'The Docker engine could not list /app';
-  const create = () =>
-    api.createContainer({
-      Image: image,
-      Entrypoint: ['find'],
-      Cmd: ['/app/', '-print0', '(', '-type', 's', '-o', '-type', 'c', ')', '-print0'],
-      User: '0:0',
-      WorkingDir: '/',
-      AttachStdout: true,
-      AttachStderr: true,
-      Labels: { [RUN_LABEL]: runId },
-      NetworkDisabled: true,
-    });
-  const container = await createOrRemove(what, { create, signal });
-  let attached: NodeJS.ReadWriteStream | undefined;
-  try {
-    attached = await shortCall(what, { signal }, () => container.attach({ stream: true, stdout: true, stderr: true }));
-    const output = collectOutput(container, attached);
-    try {
-      await shortCall(what, { signal }, () => container.start());
-    } catch (error) {
-      // The engine's answer where the image has no such program: 400 or 404, by version.
-      if (isStatus(error, 400) || isStatus(error, 404)) return null;
-      throw error;
-    }
-    const ended = await shortCall(what, { signal, limitMs: LISTING_LIMIT_MS }, () => container.wait());
-    const names = await shortCall(what, { signal }, () => output);
-    if (ended.StatusCode !== 0) throw new ActionError(`${what}: find ended with ${ended.StatusCode}.`);
-    return names;
-  } finally {
-    if (attached !== undefined && 'destroy' in attached && typeof attached.destroy === 'function') attached.destroy();
-    await removeContainer(container);
-  }
-}
-
-async function collectOutput(container: Docker.Container, attached: NodeJS.ReadWriteStream): Promise<Buffer> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough().resume()];
-  container.modem.demuxStream(attached, stdout, stderr);
-  attached.once('end', () => stdout.end());
-  return Buffer.concat(await stdout.toArray());
 }

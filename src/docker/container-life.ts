@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
+import { ActionError, errorMessage } from '../errors.ts';
+import type { Log } from '../log.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
 /** A removal that takes longer would outlast the time that a cancelled job has left. */
@@ -28,7 +30,8 @@ export async function createOrRemove(
 
 /**
  * Ends and removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error.
- * Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with its id.
+ * Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with its id and how
+ * to remove it by hand.
  */
 export async function removeContainer(container: Docker.Container): Promise<void> {
   const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
@@ -38,6 +41,13 @@ export async function removeContainer(container: Docker.Container): Promise<void
     );
   } catch (error) {
     // 409: somebody else is removing it.
-    if (!isStatus(error, 404) && !isStatus(error, 409)) throw error;
+    if (isStatus(error, 404) || isStatus(error, 409)) return;
+    const byHand = `docker rm --force --volumes ${container.id}`;
+    throw new ActionError(`${errorMessage(error)} (to remove it by hand: ${byHand})`, { cause: error });
   }
+}
+
+/** Removes a container whose work is done: a failure changes nothing in what came of it and is a warning. Never throws. */
+export async function removeOrWarn(container: Docker.Container, log: Log): Promise<void> {
+  await removeContainer(container).catch((left: unknown) => log.warning(errorMessage(left)));
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { showPath } from './byte-path.ts';
+import { createHash, type Hash } from 'node:crypto';
+import { type BytePath, showPath } from './byte-path.ts';
 import { compiledFrom, PYC_HEADER_BYTES } from './python-times.ts';
 import { readTar, type TarEntry } from './tar-reader.ts';
 
@@ -15,29 +15,48 @@ export interface AppFile {
   readonly digest: string;
   /** A Python source whose compiled form records this time. */
   readonly keepsTime?: true;
+  /** MD5 in lower-case hex, of a file whose name was asked for: the one digest that packages tell of their files. */
+  readonly md5?: string;
 }
 
-/** The files and symbolic links in an archive of `/app`, in its order. Throws ActionError if the archive is damaged. */
-export async function readAppFiles(archive: AsyncIterable<Buffer>): Promise<readonly AppFile[]> {
+/**
+ * The files and symbolic links in an archive of `/app`, in its order, with the MD5 of those files whose path `hasMd5`
+ * says yes to. `onEntry` is given every entry, folders too. Throws ActionError if the archive is damaged.
+ */
+export async function readAppFiles(
+  archive: AsyncIterable<Buffer>,
+  {
+    hasMd5 = () => false,
+    onEntry = () => {},
+  }: { readonly hasMd5?: (path: BytePath) => boolean; readonly onEntry?: (entry: TarEntry) => void } = {},
+): Promise<readonly AppFile[]> {
   const files: AppFile[] = [];
   const recorded = new Set<string>();
   const byPath = new Map<string, AppFile>();
-  let open: { entry: TarEntry; hash: ReturnType<typeof createHash>; head: Buffer; left: number } | undefined;
+  let open: { entry: TarEntry; hash: Hash; md5: Hash | null; head: Buffer; left: number } | undefined;
   const finish = () => {
     if (open === undefined || open.left > 0) return;
-    const { entry, hash, head } = open;
+    const { entry, hash, md5, head } = open;
     open = undefined;
     const path = withoutDot(entry.path);
-    const file = { path: showPath(path), size: entry.size, time: entry.mtime, digest: hash.digest('hex') };
+    const file: AppFile = {
+      path: showPath(path),
+      size: entry.size,
+      time: entry.mtime,
+      digest: hash.digest('hex'),
+      ...(md5 === null ? {} : { md5: md5.digest('hex') }),
+    };
     files.push(file);
     byPath.set(path, file);
     const compiled = compiledFrom(path, head);
     if (compiled !== null) recorded.add(`${showPath(compiled.source)} ${compiled.mtime} ${compiled.size}`);
   };
   for await (const event of readTar(archive)) {
+    if (event.kind === 'entry') onEntry(event.entry);
     if (event.kind === 'bytes') {
       if (open === undefined) continue;
       open.hash.update(event.bytes);
+      open.md5?.update(event.bytes);
       if (open.head.length < PYC_HEADER_BYTES) {
         open.head = Buffer.concat([open.head, event.bytes.subarray(0, PYC_HEADER_BYTES - open.head.length)]);
       }
@@ -50,7 +69,9 @@ export async function readAppFiles(archive: AsyncIterable<Buffer>): Promise<read
       const file = byPath.get(withoutDot(event.entry.linkPath));
       if (file !== undefined) files.push({ ...file, path: showPath(withoutDot(event.entry.path)) });
     } else if (event.entry.type === 'file') {
-      open = { entry: event.entry, hash: createHash('sha256'), head: Buffer.alloc(0), left: event.entry.size };
+      const { entry } = event;
+      const md5 = hasMd5(entry.path) ? createHash('md5') : null;
+      open = { entry, hash: createHash('sha256'), md5, head: Buffer.alloc(0), left: entry.size };
     }
     finish();
   }

@@ -32,7 +32,12 @@ export function noteFindings(slug: PackedSlug, log: Log): void {
       `${named(secrets)}: the slug holds what looks like credentials. Name it in .dockerignore, and use config vars.`,
     );
   }
-  if (!slug.isCompared) {
+  if (slug.comparedWith === 'base') {
+    log.info(
+      "A thin base has no program that lists files, so the files of the base were compared with its record, and the archive's end vouches for those of the app.",
+    );
+  }
+  if (slug.comparedWith === 'nothing') {
     log.notice(
       'The image has no find, so the files in the slug could not be compared with those in the image; only the end of the archive vouches for it.',
     );

@@ -1,7 +1,8 @@
 import { ActionError } from '../errors.ts';
 import type { AppFile } from './app-files.ts';
+import { type AppListing, compareBaseFiles, compareListing } from './app-listing.ts';
 import type { Block } from './blocks.ts';
-import { type BytePath, showPath } from './byte-path.ts';
+import type { BytePath } from './byte-path.ts';
 import { type DeflatedBlock, deflateBlocks } from './deflate.ts';
 import { FileTimes } from './file-times.ts';
 import { discardFile, writeGzipFile } from './gzip-file.ts';
@@ -18,16 +19,6 @@ export interface SlugSource {
   readonly listing: Promise<AppListing | null>;
 }
 
-/** Names below `/app` (without it, no leading slash), as the file system of a container has them. */
-export interface AppListing {
-  readonly paths: readonly BytePath[];
-  /**
-   * Those of `paths` that are no files: sockets, which a tar cannot hold, and character devices, which is also how some file
-   * systems list a name that a lower layer's was deleted by. No dyno could use them.
-   */
-  readonly notFiles: ReadonlySet<BytePath>;
-}
-
 /** A finished slug. */
 export interface PackedSlug {
   readonly file: string;
@@ -38,8 +29,11 @@ export interface PackedSlug {
   readonly tarBytes: number;
   readonly manifest: Manifest;
   readonly findings: readonly SlugFinding[];
-  /** False where the image could not list its own files, so that only the archive itself vouches for being complete. */
-  readonly isCompared: boolean;
+  /**
+   * What vouches for the archive being complete, beside its own end: a container's listing of the image's files; the files of
+   * the base alone, where the image has no program that could list them; or nothing.
+   */
+  readonly comparedWith: 'container' | 'base' | 'nothing';
 }
 
 /** What a slug is packed with. */
@@ -49,6 +43,8 @@ export interface PackOptions {
   readonly file: string;
   /** The files of the base image, from its record; none if the image has no base. */
   readonly base: readonly AppFile[];
+  /** Whether all files of the base must still be there, because its triggers run no program that could remove one. */
+  readonly keepsBase: boolean;
   /** The time of everything that is not the base's, in whole seconds since 1970. */
   readonly appTime: number;
   readonly exclusion: SlugExclusion;
@@ -98,13 +94,14 @@ async function packReadings(options: PackOptions): Promise<PackedSlug> {
     const listing = await options.source.listing;
     const facts = tar.facts;
     const leftOut = listing === null ? [] : compareListing(listing, facts.seen);
+    if (listing === null && options.keepsBase) compareBaseFiles(options.base, facts.seen);
     return {
       file: options.file,
       ...written,
       tarBytes: facts.length,
       manifest: finishManifest(facts.draft),
       findings: [...facts.findings, ...leftOut],
-      isCompared: listing !== null,
+      comparedWith: listing !== null ? 'container' : options.keepsBase ? 'base' : 'nothing',
     };
   }
   throw new ActionError(
@@ -121,20 +118,4 @@ function share(
     const entry = draft[span.entry];
     if (entry !== undefined) entry.compressedBytes += (deflated.length * span.bytes) / block.bytes.length;
   }
-}
-
-/**
- * The engine leaves out a file that it cannot read and only logs it, so what is in the archive is compared with what a
- * container lists. https://github.com/moby/go-archive/blob/main/archive.go (`Can't add file`)
- */
-function compareListing(listing: AppListing, seen: ReadonlySet<BytePath>): SlugFinding[] {
-  const missing = listing.paths.filter((path) => !seen.has(path));
-  const lost = missing.filter((path) => !listing.notFiles.has(path));
-  if (lost.length > 0) {
-    const names = lost.slice(0, 5).map((path) => `/app/${showPath(path)}`);
-    throw new ActionError(
-      `The engine left out ${lost.length} of the files in /app without an error: ${names.join(', ')}${lost.length > names.length ? ', …' : ''}. Nothing was released. The Docker daemon's log says why it could not read them.`,
-    );
-  }
-  return missing.map((path) => ({ kind: 'not-a-file', path: showPath(path) }));
 }

@@ -1,26 +1,40 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppFolder } from '../docker/app-archive.ts';
 import type { ImageConfig } from '../docker/engine.ts';
+import { errorCode } from '../docker/short-call.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import { formatSize } from '../sizes.ts';
+import { isWithin, readText } from '../workspace-file.ts';
 import { readArchivedFile } from './archived-file.ts';
 import { type ProcessTypes, processTypesOfImage, readProcfile } from './procfile.ts';
 
 /** Far more than any such file of a person. */
 const LARGEST_FILE = 1024 * 1024;
 
-/** A file of the build context that says something about the slug, or null. Throws ActionError if it is there and cannot be read. */
+/**
+ * A file of the build context that says something about the slug, or null if there is none. Links are followed inside the
+ * context alone: a checkout may be somebody else's. Throws ActionError if it is there and is not UTF-8 text of a usual size.
+ */
 export async function readContextFile(context: string, name: string): Promise<string | null> {
-  try {
-    return await readFile(join(context, name), 'utf8');
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return null;
-    throw new ActionError(
-      `${name} in the build context cannot be read (${errorMessage(error)}). It must be a plain file that this user may read.`,
-      { cause: error, location: { file: name } },
+  const path = join(context, name);
+  const refused = (why: string, options: { readonly cause?: unknown } = {}) =>
+    new ActionError(
+      `${name} in the build context ${why}. It must be a plain file of at most ${formatSize(LARGEST_FILE)} that this user may read.`,
+      { ...options, location: { file: name } },
     );
-  }
+  const unreadable = (cause: unknown): never => {
+    throw refused(`cannot be read (${errorMessage(cause)})`, { cause });
+  };
+  const entry = await lstat(path).catch((error: unknown) => (errorCode(error) === 'ENOENT' ? null : unreadable(error)));
+  if (entry === null) return null;
+  const [real, folder] = await Promise.all([realpath(path), realpath(context)]).catch(unreadable);
+  if (!isWithin(folder, real)) throw refused('is a symbolic link that leads out of it');
+  // Before it is opened: whoever opens a pipe waits for its other end.
+  const stats = await stat(real).catch(unreadable);
+  if (!stats.isFile()) throw refused(stats.isDirectory() ? 'is a folder' : 'is a pipe, socket or device');
+  if (stats.size > LARGEST_FILE) throw refused('is too large');
+  return readText(real, name);
 }
 
 /** The same file in the image's `/app`, or null. Throws ActionError if it is there and is no plain file of a usual size. */

@@ -1,8 +1,9 @@
-import { type AppFolder, type AppFolderOptions, listAppFolder, openAppFolder } from '../docker/app-archive.ts';
-import type { BytePath } from './byte-path.ts';
-import type { AppListing, SlugSource } from './pack-slug.ts';
+import { type AppFolder, type AppFolderOptions, openAppFolder } from '../docker/app-archive.ts';
+import { listAppFolder } from '../docker/app-listing.ts';
+import { readListing } from './app-listing.ts';
+import type { SlugSource } from './pack-slug.ts';
 
-/** `/app` of an app image, ready to be packed. Disposing of it removes the container behind it. */
+/** `/app` of an app image, ready to be packed. Disposing of it removes the containers behind it, or warns; it never throws. */
 export interface ImageSlugSource extends SlugSource, AsyncDisposable {
   readonly folder: AppFolder;
 }
@@ -21,27 +22,8 @@ export async function openSlugSource(options: AppFolderOptions): Promise<ImageSl
     openArchive: () => folder.openArchive(),
     async [Symbol.asyncDispose]() {
       disposed.abort();
-      try {
-        await folder[Symbol.asyncDispose]();
-      } finally {
-        await listing.catch(() => undefined);
-      }
+      await folder[Symbol.asyncDispose]();
+      await listing.catch(() => undefined);
     },
   };
-}
-
-/** Names below `/app`, each ended by a zero byte; a name that comes twice in a row is no file's. */
-function readListing(names: Buffer): AppListing {
-  const paths: BytePath[] = [];
-  const notFiles = new Set<BytePath>();
-  for (
-    let at = '/app/'.length, end = names.indexOf(0);
-    end >= 0;
-    at = end + 1 + '/app/'.length, end = names.indexOf(0, end + 1)
-  ) {
-    const path = names.toString('latin1', at, end);
-    if (paths.at(-1) === path) notFiles.add(path);
-    else if (path !== '') paths.push(path);
-  }
-  return { paths, notFiles };
 }

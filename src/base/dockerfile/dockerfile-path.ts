@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { ActionError, errorMessage } from '../../errors.ts';
+import { isWithin, readText } from '../../workspace-file.ts';
 import type { Builder } from '../context/ignore-rules.ts';
 import { isMissingPath } from '../context/missing-path.ts';
 
@@ -80,10 +81,8 @@ export async function readDockerignore(given: {
 }
 
 function refuseOutside(given: { workspace: string; path: string; shown: string }): void {
-  const way = relative(given.workspace, given.path);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
-    throw new ActionError(`${given.shown} leads out of the workspace; nothing outside it is read`);
-  }
+  if (isWithin(given.workspace, given.path)) return;
+  throw new ActionError(`${given.shown} leads out of the workspace; nothing outside it is read`);
 }
 
 async function found(path: string, missing: string): Promise<string> {
@@ -92,16 +91,4 @@ async function found(path: string, missing: string): Promise<string> {
       cause: error,
     });
   });
-}
-
-/** A lossy decoder would give two Dockerfiles one key. */
-async function readText(path: string, file: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new ActionError(`Cannot read "${file}": ${errorMessage(error)}`, { cause: error });
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new ActionError(`"${file}" is not UTF-8 text`, { cause: error, location: { file } });
-  }
 }
