@@ -55,12 +55,30 @@ await_docker() {
 
 # Where no init system does it: plainly first, then without a firewall of Docker's own, which a sandbox may not allow.
 start_docker_by_hand() {
-  mountpoint -q /sys/fs/cgroup || as_root mount -t cgroup2 cgroup2 /sys/fs/cgroup || return 1
+  mount_cgroups || return 1
   say "starting Docker by hand (dockerd, its log is $dockerd_log)"
   run_dockerd && return
   say "dockerd could not start; trying without its own firewall rules"
   run_dockerd --iptables=false --ip6tables=false || return 1
   let_containers_out || say "containers have no network here: no NAT rule can be set, so builds that download will fail"
+}
+
+# Where nobody has mounted them, control groups are mounted as the kernel has them: a controller is in one hierarchy only,
+# and an engine that is shown another one starts all the same, but limits no container's memory.
+mount_cgroups() {
+  local root=/sys/fs/cgroup hierarchies hierarchy
+  ! mountpoint -q "$root" || return 0
+  # Those of version 1, of which an engine wants to see all: https://man7.org/linux/man-pages/man7/cgroups.7.html
+  hierarchies=$(awk -F : '$2 != "" { print $2 }' /proc/self/cgroup)
+  if [[ $hierarchies == '' ]]; then
+    as_root mount -t cgroup2 cgroup2 "$root"
+    return
+  fi
+  as_root mount -t tmpfs -o mode=755 cgroup "$root" || return
+  for hierarchy in $hierarchies; do
+    as_root mkdir "$root/${hierarchy#name=}" || return
+    as_root mount -t cgroup -o "$hierarchy" cgroup "$root/${hierarchy#name=}" || return
+  done
 }
 
 # run_dockerd OPTION…

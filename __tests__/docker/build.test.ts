@@ -229,13 +229,19 @@ test('a build goes by tcp too', async () => {
   expect((await build.images.inspectImage(build.tag))?.config.env).toContain('B=2');
 });
 
-test('a FROM image that cannot be had is named, with what to do', async () => {
-  const [, engine] = engines[0] ?? [];
-  if (engine === undefined) throw new Error('no engine');
-  await using build = await aBuild(engine, { Dockerfile: '# a comment\nFROM localhost:1/no/such:image\n' });
+test.each(engines)('on %s, a FROM image that cannot be had is named, with what to do', async (_, engine) => {
+  const dockerfile = `# a comment\nFROM ${stack} AS one\nFROM localhost:1/no/such:image AS two\nCOPY --from=one /etc/passwd /\n`;
+  await using build = await aBuild(engine, { Dockerfile: dockerfile });
   const { message } = await messageOf(build.done);
   expect(message).toContain('localhost:1/no/such:image');
   expect(message).toContain('Is the FROM image spelled right');
+});
+
+test.each(engines)('on %s, a later step that fails is not put down to its FROM image', async (_, engine) => {
+  await using build = await aBuild(engine, { Dockerfile: `FROM ${stack}\nCOPY missing /\n` });
+  const { message } = await messageOf(build.done);
+  expect(message).toContain('missing');
+  expect(message).not.toContain('FROM image');
 });
 
 test('row 18: the builder is the engine’s, unless the Dockerfile needs BuildKit', async () => {

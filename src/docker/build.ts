@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly buildArgs: ReadonlyMap<string, string>;
   /** BuildKit secret mounts: value by id. */
   readonly secrets: ReadonlyMap<string, string>;
+  /** Whether layers of earlier builds may be taken, however old they are. */
+  readonly usesCache: boolean;
   /** The build is stopped when nothing was printed for so long. */
   readonly idleLimitMs: number;
   readonly onOutput: (chunk: string) => void;
@@ -37,6 +39,10 @@ const readByDocker =
   /^(PATH|HOME|USER|TMPDIR|TZ|TERM|LANG|LC_\w+|LD_\w+|GODEBUG|GOGC|GOMEMLIMIT|OTEL_\w+|XDG_\w+|NO_COLOR|SOURCE_DATE_EPOCH|SSL_CERT_(FILE|DIR)|SSH_AUTH_SOCK|BUILDX_\w+|BUILDKIT_\w+|DOCKER_(HOST|CONTEXT|CONFIG|BUILDKIT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|CONTENT_TRUST\w*|DEFAULT_PLATFORM|CUSTOM_HEADERS|CLI_\w+))$/;
 const proxies = /^(HTTP|HTTPS|FTP|NO|ALL)_PROXY$/i;
 
+/** What BuildKit prints before it asks a registry, and then nothing until it has an answer, for which it waits for ever. */
+const asksRegistry = /^#\d+ (resolve image config for|\[internal\] load metadata for) /;
+const REGISTRY_IDLE_LIMIT_MS = 30_000;
+
 /**
  * Builds one image into the engine. Values of build args and secrets go by the environment of the docker command, not in
  * its arguments. With BuildKit, the builder is the engine's own whatever builder the workflow selected, because only that
@@ -50,6 +56,7 @@ export async function buildImage(options: BuildOptions): Promise<void> {
   // An attestation would make an index of the image, with the time in it. https://docs.docker.com/build/metadata/attestations/
   environment['BUILDX_NO_DEFAULT_ATTESTATIONS'] = '1';
   if (builder === 'buildkit' || options.platform !== engine.platform) args.push('--platform', options.platform);
+  if (!options.usesCache) args.push('--no-cache');
   if (options.target !== null) args.push('--target', options.target);
   for (const [name, value] of Object.entries(options.labels)) args.push('--label', `${name}=${value}`);
   for (const [name, value] of options.buildArgs) {
@@ -69,7 +76,7 @@ export async function buildImage(options: BuildOptions): Promise<void> {
   const result = await runDocker(args, {
     environment,
     ...('text' in dockerfile ? { input: dockerfile.text } : {}),
-    idleLimitMs: options.idleLimitMs,
+    idleLimitMs: (line) => (asksRegistry.test(line) ? REGISTRY_IDLE_LIMIT_MS : options.idleLimitMs),
     onOutput: options.onOutput,
     signal: options.signal,
   });
@@ -88,6 +95,9 @@ function buildKitArguments(): string[] {
   return ['buildx', 'build', '--builder', 'default', '--load', '--progress', 'plain'];
 }
 
+const ASK_REGISTRY =
+  'Is the FROM image spelled right, and does this machine reach (and is it logged in to) its registry?';
+
 /** The builder's own last word on why it failed. */
 function buildFailure(tail: readonly string[]): string {
   const last =
@@ -96,11 +106,22 @@ function buildFailure(tail: readonly string[]): string {
     /^ERROR: (failed to build: )?(failed to solve: )?/,
     '',
   );
+  const image = unavailableImage(tail);
+  if (image !== null) return `the FROM image ${image} cannot be had: ${reason}. ${ASK_REGISTRY}`;
   return /pull access denied|no such host|connection refused|i\/o timeout|manifest unknown|failed to resolve source metadata|toomanyrequests/.test(
     reason,
   )
-    ? `${reason}. Is the FROM image spelled right, and does this machine reach (and is it logged in to) its registry?`
+    ? `${reason}. ${ASK_REGISTRY}`
     : reason;
+}
+
+/**
+ * The image, as the Dockerfile names it, that the legacy builder could not go on from: a registry's answer, which is all that
+ * it prints of the reason, need not name it. Null if it came further, and for BuildKit, whose reason does name it.
+ */
+function unavailableImage(tail: readonly string[]): string | null {
+  const last = tail.findLast((line) => /^(Step \d+\/\d+ : | ---> )/.test(line)) ?? '';
+  return /^Step \d+\/\d+ : FROM\s+(?:--\S+\s+)*(\S+)/i.exec(last)?.[1] ?? null;
 }
 
 /** BuildKit quotes the Dockerfile's failing lines under `NAME:LINE`; the name tells it from what a failing compiler printed. */

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { contextFiles } from '../../../src/base/context/context-files.ts';
+import type { ContextReader } from '../../../src/base/context/context-reader.ts';
 import type { ContextSource } from '../../../src/base/context/context-source.ts';
 import { readIgnorePatterns } from '../../../src/base/context/ignore-patterns.ts';
 import { canActAsAnotherUser } from '../../harness/another-user.ts';
@@ -26,7 +27,7 @@ async function plant(...paths: readonly string[]): Promise<void> {
 
 function list(
   paths: readonly (string | ContextSource)[],
-  options: { ignore?: string; builder?: 'buildkit' | 'legacy'; signal?: AbortSignal } = {},
+  options: { ignore?: string; reader?: ContextReader; signal?: AbortSignal } = {},
 ): ReturnType<typeof contextFiles> {
   const sources = paths.map((path) =>
     typeof path === 'string' ? { path, match: 'pattern' as const, required: !/[*?[]/.test(path), line: 7 } : path,
@@ -35,7 +36,7 @@ function list(
     context,
     sources,
     ignore: { file: '.dockerignore', text: options.ignore ?? '' },
-    builder: options.builder ?? 'buildkit',
+    reader: options.reader ?? 'buildkit',
     dockerfile: 'Dockerfile',
     signal: options.signal ?? AbortSignal.timeout(20_000),
   });
@@ -166,7 +167,24 @@ describe('row 19: the ignore file', () => {
     await plant('a/keep', 'a/drop');
     const ignore = 'a\n!**/keep';
     expect(await filePaths(['.'], { ignore })).toEqual(['a/keep']);
-    expect(await filePaths(['.'], { ignore, builder: 'legacy' })).toEqual([]);
+    expect(await filePaths(['.'], { ignore, reader: 'legacy' })).toEqual([]);
+  });
+
+  test.each([
+    { ignore: 'c+/x', tree: ['c/x', 'ccc/x', 'c+/x', 'd'], paths: ['c+/x', 'd'] },
+    { ignore: '*\n!a|b', tree: ['a', 'axe', 'b', 'cab', 'd'], paths: ['a', 'axe', 'b', 'cab'] },
+    { ignore: '(g)/*', tree: ['(g)/x', 'g/x'], paths: ['(g)/x'] },
+    { ignore: '**/b\n!b/x', tree: ['b/x', 'b/y', 'a/b/y'], paths: ['b/x', 'b/y'] },
+    { ignore: 'a\n!a/b', tree: ['a/b/c', 'a/d/e'], paths: ['a/b/c'] },
+  ])('before release 23 of the docker command: $ignore', async ({ ignore, paths, tree }) => {
+    await plant(...tree);
+    expect(await filePaths(['.'], { ignore, reader: 'legacy-before-23' })).toEqual(paths);
+  });
+
+  test('before release 23 of the docker command c++ is a malformed pattern', async () => {
+    await plant('c++/x');
+    const listing = list(['.'], { ignore: 'c++', reader: 'legacy-before-23' });
+    await expect(listing).rejects.toThrow('".dockerignore" has a malformed pattern');
   });
 
   test('an ignored directory is not looked into when no exception can be below it', async () => {
@@ -179,7 +197,7 @@ describe('row 19: the ignore file', () => {
 
   test.each(['!', '[', 'a[', '\\'])('a malformed pattern is a fault: %s', async (ignore) => {
     await expect(list(['.'], { ignore })).rejects.toThrow('".dockerignore" has a malformed pattern');
-    expect(() => readIgnorePatterns(ignore)).toThrow(SyntaxError);
+    expect(() => readIgnorePatterns(ignore, 'legacy')).toThrow(SyntaxError);
   });
 });
 
@@ -196,12 +214,27 @@ describe('row 19: what is no file', () => {
     await expect(list(['loop'])).rejects.toThrow('"loop" is not in the build context');
   });
 
+  test('a FIFO that is copied by itself is a fault for the classic builder, which would wait for it for ever', async () => {
+    execFileSync('mkfifo', [join(context, 'fifo')]);
+    await symlink('fifo', join(context, 'link'));
+    for (const [source, reader] of [
+      ['f*', 'legacy'],
+      ['link', 'legacy-before-23'],
+    ] as const) {
+      await expect(list([source], { reader })).rejects.toThrow(
+        'Dockerfile:7: "fifo" in the build context is a named pipe',
+      );
+    }
+    expect((await list(['.'], { reader: 'legacy' })).map(({ path }) => path)).toEqual(['fifo', 'link']);
+    expect(await list(['fifo'])).toMatchObject([{ kind: 'special', path: 'fifo' }]);
+  });
+
   test('a socket is something to BuildKit and nothing to the classic builder', async () => {
     const server = createServer().listen(join(context, 'socket'));
     await new Promise((done) => server.once('listening', done));
     try {
       expect((await list(['.'])).map(({ path }) => path)).toEqual(['socket']);
-      expect((await list(['.'], { builder: 'legacy' })).map(({ path }) => path)).toEqual([]);
+      expect((await list(['.'], { reader: 'legacy' })).map(({ path }) => path)).toEqual([]);
     } finally {
       server.close();
     }
@@ -217,7 +250,7 @@ describe('row 19: what is no file', () => {
       const sources = [{ path: '.', match: 'literal', required: true, line: 1 }];
       const ignore = { file: '.dockerignore', text: '' };
       const signal = AbortSignal.timeout(20_000);
-      await contextFiles({ context: ${JSON.stringify(context)}, sources, ignore, builder: 'buildkit', dockerfile: 'D', signal })
+      await contextFiles({ context: ${JSON.stringify(context)}, sources, ignore, reader: 'buildkit', dockerfile: 'D', signal })
         .catch((error) => process.stdout.write(error.message));`;
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const arguments_ = ['--input-type=module', '--disable-warning=ExperimentalWarning', '--eval', script];

@@ -4,19 +4,20 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import type { ContextEntry } from './context-entry.ts';
+import type { ContextReader } from './context-reader.ts';
 import { type ContextSource, type FoundSource, findSource } from './context-source.ts';
 import { byCodeUnit, type ContextNode, type ContextTree, contextTree, unreadable } from './context-tree.ts';
 import { readIgnorePatterns } from './ignore-patterns.ts';
-import { type Builder, ignoreRules } from './ignore-rules.ts';
+import { ignoreRules } from './ignore-rules.ts';
 
 /** Files that are read at one time: enough to keep a disk busy, and a bound for memory. */
 const filesAtOnce = 8;
 
 /**
- * Everything that the sources take from the context, sorted by path: what the docker CLI sends of it with this builder and
+ * Everything that the sources take from the context, sorted by path: what this reader sends of it under this
  * `.dockerignore`, each file by its content. Times and owners are left out, as they do not come from the commit.
  * `--exclude` is not applied: a file too many costs a rebuild, one too few would keep an old base.
- * Throws ActionError naming the path that is missing or cannot be read.
+ * Throws ActionError naming the path that is missing, cannot be read or cannot be copied.
  */
 export async function contextFiles(given: {
   /** Absolute path of the context. */
@@ -24,32 +25,35 @@ export async function contextFiles(given: {
   readonly sources: readonly ContextSource[];
   /** The ignore file: its name for messages, and its text, empty if there is none. */
   readonly ignore: { readonly file: string; readonly text: string };
-  readonly builder: Builder;
+  readonly reader: ContextReader;
   /** The Dockerfile's name for messages. */
   readonly dockerfile: string;
   readonly signal: AbortSignal;
 }): Promise<readonly ContextEntry[]> {
-  const { context, signal, builder } = given;
-  const rules = ignoreRules(ignorePatterns(given.ignore), builder);
+  const { context, signal, reader } = given;
+  const rules = ignoreRules(ignorePatterns(given.ignore, reader), reader);
   const tree = contextTree({ context, rules, signal });
   const nodes = new Map<string, ContextNode>();
   for (const source of given.sources) {
     const { links, ends } = await lookUp(tree, source, given.dockerfile);
     for (const link of links) nodes.set(link.path, link);
     let isThere = false;
-    for (const node of ends) isThere = (await collect({ tree, node, nodes, builder })) || isThere;
+    for (const node of ends) {
+      if (node.stats.isFIFO() && reader !== 'buildkit') throw endless(source, node, given.dockerfile);
+      isThere = (await collect({ tree, node, nodes, reader })) || isThere;
+    }
     if (source.required && !isThere) throw missing(source, given);
   }
   const sorted = [...nodes.values()].toSorted((first, second) => byCodeUnit(first.path, second.path));
   return inParallel(sorted, (node) => toEntry({ node, tree, context, signal }));
 }
 
-function ignorePatterns(ignore: {
-  readonly file: string;
-  readonly text: string;
-}): ReturnType<typeof readIgnorePatterns> {
+function ignorePatterns(
+  ignore: { readonly file: string; readonly text: string },
+  reader: ContextReader,
+): ReturnType<typeof readIgnorePatterns> {
   try {
-    return readIgnorePatterns(ignore.text);
+    return readIgnorePatterns(ignore.text, reader);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ActionError(`"${ignore.file}" has a malformed pattern: ${error.message}`, {
@@ -79,17 +83,25 @@ function missing(source: ContextSource, given: { dockerfile: string; ignore: { f
   );
 }
 
+/** The classic builder opens what it copies by itself, and nobody will write into the pipe; in a folder it is no matter. */
+function endless({ line }: ContextSource, { path }: ContextNode, file: string): ActionError {
+  return new ActionError(
+    `${file}:${line}: "${path}" in the build context is a named pipe, which this engine's builder would wait for without end; remove it or name it in .dockerignore`,
+    { location: { file, line } },
+  );
+}
+
 /** Adds a node and what is below it. An ignored directory is there only for what an exception lets pass from it. */
 async function collect(given: {
   tree: ContextTree;
   node: ContextNode;
   nodes: Map<string, ContextNode>;
-  builder: Builder;
+  reader: ContextReader;
 }): Promise<boolean> {
-  const { tree, node, nodes, builder } = given;
+  const { tree, node, nodes, reader } = given;
   if (nodes.has(node.path)) return true;
   // The classic builder's archive cannot hold a socket and leaves it out; BuildKit makes an empty file of it.
-  if (node.stats.isSocket() && builder === 'legacy') return false;
+  if (node.stats.isSocket() && reader !== 'buildkit') return false;
   if (!node.stats.isDirectory()) {
     nodes.set(node.path, node);
     return true;

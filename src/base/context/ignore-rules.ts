@@ -1,3 +1,4 @@
+import type { ContextReader } from './context-reader.ts';
 import type { IgnorePattern } from './ignore-patterns.ts';
 
 /** The two programs that read a context: they differ in where they stop looking for exceptions. */
@@ -19,14 +20,15 @@ export interface IgnoreRules {
   mayHoldExceptions(path: string): boolean;
 }
 
-/** Applies the patterns in their order: the last that fits decides. */
-export function ignoreRules(patterns: readonly IgnorePattern[], builder: Builder): IgnoreRules {
+/** Applies the patterns in their order, as that reader does: the last that fits decides. */
+export function ignoreRules(patterns: readonly IgnorePattern[], reader: ContextReader): IgnoreRules {
   const exceptions = patterns.filter((pattern) => pattern.negated).map((pattern) => pattern.text);
   return {
     root: { ignored: false, matched: patterns.map(() => false) },
-    below: (parent, path) => stateOf({ patterns, parent, path }),
+    below: (parent, path) =>
+      reader === 'legacy-before-23' ? ownStateOf(patterns, path) : stateOf({ patterns, parent, path }),
     mayHoldExceptions: (path) =>
-      builder === 'buildkit'
+      reader === 'buildkit'
         ? isAboveOfAny(path, exceptions)
         : exceptions.some((text) => `${text}/`.startsWith(`${path}/`)),
   };
@@ -41,6 +43,12 @@ function stateOf(given: { patterns: readonly IgnorePattern[]; parent: IgnoreStat
     return fits;
   });
   return { ignored, matched };
+}
+
+/** Before release 23 a path is judged alone: its pattern looks at what is above it, and not all the way. */
+function ownStateOf(patterns: readonly IgnorePattern[], path: string): IgnoreState {
+  const last = patterns.findLast((pattern) => pattern.matches(path));
+  return { ignored: last !== undefined && !last.negated, matched: [] };
 }
 
 /** BuildKit looks everywhere as soon as one exception has a wildcard anywhere but at its end. */
