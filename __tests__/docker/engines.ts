@@ -72,6 +72,7 @@ export async function aBuild(
     dockerfile: { file: join(folder, 'Dockerfile'), shownAs: 'app/Dockerfile' },
     tag,
     labels: {},
+    usesCache: true,
     target: null,
     platform: 'linux/amd64',
     buildArgs: new Map(),

@@ -13,7 +13,8 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly input?: string;
-  readonly idleLimitMs: number;
+  /** How long it may print nothing, by what its last line was if that matters. */
+  readonly idleLimitMs: number | ((lastLine: string) => number);
   readonly onOutput?: (chunk: string) => void;
   readonly signal: AbortSignal;
 }
@@ -26,13 +27,13 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Runs the docker command without a shell and gives its output to `onOutput` as it comes. It is stopped when `signal`
- * aborts, and given up when it prints nothing for `idleLimitMs`: a builder can wait for ever for a registry that accepts
+ * aborts, and given up when it prints nothing for too long: a builder can wait for ever for a registry that accepts
  * a connection and never answers. Throws ActionError for the latter and if there is no docker command.
  */
 export async function runDocker(args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   const { signal, idleLimitMs } = options;
   signal.throwIfAborted();
-  let isIdle = false;
+  let idleFor: number | null = null;
   let killer: NodeJS.Timeout | undefined;
   let idle: NodeJS.Timeout | undefined;
   let stop = (): void => {};
@@ -42,19 +43,22 @@ export async function runDocker(args: readonly string[], options: CommandOptions
       endGroup(child, 'SIGTERM');
       killer ??= setTimeout(() => endGroup(child, 'SIGKILL'), STOP_LIMIT_MS);
     };
-    idle = setTimeout(
-      () => {
-        isIdle = true;
-        stop();
-      },
-      Math.min(idleLimitMs, LONGEST_TIMER_MS),
-    );
-    signal.addEventListener('abort', stop, { once: true });
     const tail = new Tail();
+    const limitMs = () => (typeof idleLimitMs === 'number' ? idleLimitMs : idleLimitMs(tail.lines.at(-1) ?? ''));
+    const watch = () => {
+      clearTimeout(idle);
+      const idleMs = Math.min(limitMs(), LONGEST_TIMER_MS);
+      idle = setTimeout(() => {
+        idleFor = idleMs;
+        stop();
+      }, idleMs);
+    };
+    watch();
+    signal.addEventListener('abort', stop, { once: true });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
-        idle?.refresh();
         tail.add(text);
+        watch();
         options.onOutput?.(text);
       });
     }
@@ -65,7 +69,12 @@ export async function runDocker(args: readonly string[], options: CommandOptions
       child.once('close', (code) => resolve(code ?? 1));
     });
     signal.throwIfAborted();
-    if (isIdle) throw new ActionError(`docker ${args[0]} printed nothing for ${idleLimitMs / 1000} s and was stopped.`);
+    if (idleFor !== null) {
+      const last = tail.lines.at(-1);
+      throw new ActionError(
+        `docker ${args[0]} printed nothing for ${idleFor / 1000} s and was stopped${last === undefined ? '' : `; its last words were: ${last}`}.`,
+      );
+    }
     return { exitCode, tail: tail.lines };
   } catch (error) {
     if (error instanceof ActionError || signal.aborted) throw error;

@@ -18,6 +18,11 @@ export interface ImageConfig {
 export interface ImageFacts {
   /** The engine's own name for it: a config digest with overlay2, an index or manifest digest in the containerd store. Never compare it between engines. */
   readonly id: string;
+  /**
+   * `REPOSITORY@sha256:…` for each repository that it was pulled from or pushed to. The containerd store names it so by
+   * every tag, also if it was built or loaded here.
+   */
+  readonly repoDigests: readonly string[];
   readonly os: string;
   readonly architecture: string;
   /** When it was built, ISO 8601 in UTC. */

@@ -25,7 +25,8 @@ export function createImageStore(
     async inspectImage(reference) {
       try {
         const what = `The Docker engine could not describe the image ${reference}`;
-        return imageFacts(await shortCall(what, { signal }, () => api.getImage(reference).inspect()));
+        const image = await shortCall(what, { signal }, () => api.getImage(reference).inspect());
+        return imageFacts(image, what);
       } catch (error) {
         if (isStatus(error, 404)) return null;
         throw error;
@@ -96,9 +97,16 @@ export function createImageStore(
   };
 }
 
-function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
+/** The containerd store can know an image without having its config, and then describes it by empty values. */
+function imageFacts(image: Docker.ImageInspectInfo, what: string): ImageFacts {
+  if (!image.Os || !image.Architecture) {
+    throw new ActionError(
+      `${what}: it has the image only in part, without its config. Remove it (docker image rm), so that it is had anew.`,
+    );
+  }
   return {
     id: image.Id,
+    repoDigests: image.RepoDigests ?? [],
     os: image.Os,
     architecture: image.Architecture,
     created: isoTime(image.Created),
