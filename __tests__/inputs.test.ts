@@ -1,23 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { ActionError } from '../src/errors.ts';
 import { inputsOfEnvironment, readReleaseInputs } from '../src/inputs.ts';
-
-const token = 'HRKU-canary-0123456789';
-
-function given(values: Readonly<Record<string, string>> = {}) {
-  const all = { 'heroku-api-key': token, 'heroku-app': 'my-app', ...values };
-  return readReleaseInputs({ values: new Map(Object.entries(all)), workspace: '/work' });
-}
-
-function faultsOf(values: Readonly<Record<string, string>>): readonly string[] {
-  try {
-    given(values);
-  } catch (error) {
-    expect(error).toBeInstanceOf(ActionError);
-    return error instanceof Error ? error.message.split('\n') : [];
-  }
-  return [];
-}
+import { faultsOf, given, token } from './given-inputs.ts';
 
 test('every default is settled', () => {
   const { inputs, warnings } = given();
@@ -31,6 +14,10 @@ test('every default is settled', () => {
     platform: 'linux/amd64',
     buildIdleLimitMs: 1_800_000,
     baseStore: 'actions',
+    baseImage: null,
+    maxBaseAgeMs: 7 * 86_400_000,
+    staleBase: 'rebuild',
+    allowUntrustedTrigger: false,
     slugLimitBytes: 300 * 2 ** 20,
     slugWarnBytes: 270 * 2 ** 20,
     slugPath: null,
@@ -128,12 +115,10 @@ test.each([
   ['slug-warn', '0%', '90%'],
   ['slug-warn', '101%', '90%'],
   ['slug-warn', '-5%', '90%'],
-  ['build-idle-timeout', '1.5h', '30m'],
-  ['base-store', 'registry', "'actions' or 'none'"],
-  ['platform', 'windows/amd64', 'linux/amd64'],
-  ['platform', 'linux/amd64,linux/arm64', 'linux/amd64'],
-  ['context', 'https://github.com/a/b.git', 'a folder'],
-  ['context', 'git@github.com:a/b', 'a folder'],
+  ['stale-base', 'ignore', "'rebuild', 'warn' or 'fail'"],
+  ['stale-base', 'Rebuild', "'rebuild', 'warn' or 'fail'"],
+  ['allow-untrusted-trigger', 'yes', 'true or false'],
+  ['allow-untrusted-trigger', 'True', 'true or false'],
 ])('row 3: %s %j is refused with what is allowed', (name, value, allowed) => {
   const [fault = '', ...rest] = faultsOf({ [name]: value });
   expect(rest).toEqual([]);
@@ -147,14 +132,34 @@ test('all faults are told at once', () => {
     'heroku-app': '',
     release: 'maybe',
     'slug-limit': 'big',
+    'slug-warn': 'much',
     'build-args': 'X',
+    secrets: 'Y',
+    context: 'https://example.com/x.git',
+    platform: 'windows',
+    'build-idle-timeout': 'long',
+    'base-store': 's3',
+    'max-base-age': 'old',
+    'stale-base': 'ignore',
+    'allow-untrusted-trigger': 'sure',
+    'heroku-api-url': 'heroku',
   });
-  expect(faults.map((fault) => fault.split(' ')[1])).toEqual([
-    'release',
-    'heroku-api-key',
+  expect(faults.map((fault) => fault.split(' ')[1]).sort()).toEqual([
+    'allow-untrusted-trigger',
+    'base-store',
     'build-args',
-    'slug-limit',
+    'build-idle-timeout',
+    'context',
+    'heroku-api-key',
+    'heroku-api-url',
     'heroku-app',
+    'max-base-age',
+    'platform',
+    'release',
+    'secrets',
+    'slug-limit',
+    'slug-warn',
+    'stale-base',
   ]);
 });
 
@@ -189,56 +194,11 @@ test('row 7: an input that there is not is warned of with the nearest one', () =
   ]);
 });
 
-test('lines are taken apart at the first =, and kept as they are after it', () => {
-  const { inputs } = given({ 'build-args': 'A=b=c \r\n\n B =\n', secrets: 'npm=x=y==\nid.2=  z' });
-  expect([...inputs.buildArgs]).toEqual([
-    ['A', 'b=c '],
-    ['B', ''],
-  ]);
-  expect([...inputs.secrets]).toEqual([
-    ['npm', 'x=y=='],
-    ['id.2', '  z'],
-  ]);
-});
-
-test.each([
-  [
-    'build-args',
-    'KEY=-----BEGIN\ncanary-rest-of-the-key\n1BAD=canary',
-    ["line 2 that is no KEY=VALUE: it has no '='", '"1BAD"'],
-  ],
-  ['build-args', 'A=1\nA=canary', ["'A' twice"]],
-  ['build-args', 'A=canary\0x', ['NUL']],
-  ['secrets', 'no-equals-canary\n,id=canary', ['line 1 that is no id=value', 'line 2']],
-  ['secrets', 'a=1234\na=canary', ["'a' twice"]],
-])('row 114: faults in %s say where and never what stands there', (name, text, wanted) => {
-  const faults = faultsOf({ [name]: text });
-  expect(faults).toEqual(wanted.map((part) => expect.stringContaining(part)));
-  expect(faults.join()).not.toContain('canary');
-});
-
-test('row 114: build args named like a secret are warned of and hidden, others are neither', () => {
-  const args =
-    'NPM_TOKEN=canary-1\nDB_PASSWORD=canary-2\nmy_apikey=canary-3\nAUTHOR=jane\nVERSION=canary-4\nSECRET_EMPTY=\nHTTP_PROXY=http://u:canary-5@proxy';
-  const { warnings, secrets } = given({ 'build-args': args });
-  expect(warnings.map((warning) => warning.split(' ')[1])).toEqual([
-    'NPM_TOKEN',
-    'DB_PASSWORD',
-    'my_apikey',
-    'HTTP_PROXY',
-  ]);
-  expect(warnings.join()).not.toContain('canary');
-  expect(secrets).toEqual([token, 'canary-1', 'canary-2', 'canary-3', 'http://u:canary-5@proxy']);
-});
-
-test('row 113: secrets that cannot be hidden are warned of by name', () => {
-  const { warnings, secrets } = given({ secrets: 'a=abc\nb=true\nc=long enough\nd=' });
-  expect(warnings).toEqual([
-    expect.stringContaining("'a' is too short"),
-    expect.stringContaining("'b' is too short or too common"),
-    expect.stringContaining("'d' is empty"),
-  ]);
-  expect(secrets).toContain('long enough');
+test.each(['rebuild', 'warn', 'fail'] as const)('a stale base may lead to %s', (policy) => {
+  expect(given({ 'stale-base': policy, 'allow-untrusted-trigger': 'true' }).inputs).toMatchObject({
+    staleBase: policy,
+    allowUntrustedTrigger: true,
+  });
 });
 
 test('paths are taken from the workspace', () => {

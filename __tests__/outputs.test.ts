@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { expect, test } from '@jest/globals';
-import { releaseOutputs } from '../src/contract.ts';
-import { outputsOfReport } from '../src/outputs.ts';
+import { rebuildOutputs, releaseOutputs } from '../src/contract.ts';
+import { outputsOfRebuild, outputsOfReport } from '../src/outputs.ts';
+import type { RebuildReport, ReportedChanges } from '../src/report/rebuild-report.ts';
+import { aFailedRebuild, aRebuild, nothingMoved, someChanges } from './report/a-rebuild.ts';
 import { anEarlyFailure, aReport } from './report/a-report.ts';
 
 /** Sets outputs as the entry does, and gives the runner's file as it reads it. https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs */
@@ -86,6 +88,55 @@ test.each(['failed', 'expired', 'pending', 'not-tried'] as const)(
   },
 );
 
+test('every output of the contract is there, for a rebuild', () => {
+  const outputs = outputsOfRebuild(aRebuild(), '/tmp/report.json');
+  expect(Object.keys(outputs).sort()).toEqual([...rebuildOutputs].sort());
+  expect(outputs).toMatchObject({
+    'base-key': 'ab12'.repeat(16),
+    changed: 'true',
+    reason: 'upstream',
+    'slug-files-changed': '60',
+    'report-file': '/tmp/report.json',
+  });
+  expect(JSON.parse(outputs.packages)).toEqual(someChanges.packages);
+  expect(Object.keys(JSON.parse(outputs.packages)[0])).toEqual([
+    'name',
+    'before',
+    'after',
+    'change',
+    'where',
+    'security',
+  ]);
+});
+
+test.each([
+  ['that found nothing to do', nothingMoved(), 'none'],
+  ['that failed', aFailedRebuild(), 'upstream'],
+  ['that failed before it knew anything', { ...aFailedRebuild(), reason: null }, ''],
+])('a rebuild %s changed nothing', (_, report, reason) => {
+  expect(outputsOfRebuild(report, 'r.json')).toEqual({
+    'base-key': 'ab12'.repeat(16),
+    changed: 'false',
+    reason,
+    packages: '[]',
+    'slug-files-changed': '0',
+    'report-file': 'r.json',
+  });
+});
+
+const files = { count: 0, added: [], changed: [], removed: [], folders: [] };
+const unchanged: ReportedChanges = { ...someChanges, packages: [], files, isConfigChanged: false };
+
+test.each<[string, RebuildReport['changes'], string]>([
+  ['the first one', null, 'true'],
+  ['one with the same content', unchanged, 'false'],
+  ['one with other packages', { ...unchanged, packages: someChanges.packages }, 'true'],
+  ['one with other files', { ...unchanged, files: { ...files, count: 1 } }, 'true'],
+  ['one with another config', { ...unchanged, isConfigChanged: true }, 'true'],
+])('of a rebuild, %s, changed is told', (_, changes, changed) => {
+  expect(outputsOfRebuild(aRebuild({ changes }), '').changed).toBe(changed);
+});
+
 test('row 118: a value with line ends and a delimiter sets no second output', async () => {
   const report = aReport();
   if (report.slug === null) throw new Error('no slug');
@@ -93,4 +144,12 @@ test('row 118: a value with line ends and a delimiter sets no second output', as
   const outputs = outputsOfReport({ ...report, slug: { ...report.slug, file: evil }, skipped: `${evil}<<EOF` }, evil);
   expect(Object.fromEntries(await readByRunner(outputs))).toEqual(outputs);
   expect(await readByRunner(outputs)).toHaveLength(releaseOutputs.length);
+});
+
+test('row 118: neither does the name of a package or of an image', async () => {
+  const evil = 'a\nEOF\nchanged=false\nreason<<X\nb\nX\n';
+  const packages = someChanges.packages.map((each) => ({ ...each, name: evil, after: evil }));
+  const outputs = outputsOfRebuild(aRebuild({ baseKey: evil, changes: { ...someChanges, packages } }), evil);
+  expect(Object.fromEntries(await readByRunner(outputs))).toEqual(outputs);
+  expect(await readByRunner(outputs)).toHaveLength(rebuildOutputs.length);
 });

@@ -3,73 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { workflowExamples } from '../script/workflow-examples.ts';
-import { releaseInputs, releaseOutputs } from '../src/contract.ts';
-import { readReleaseInputs } from '../src/inputs.ts';
+import { scriptsWithExpressions, unpinnedUses } from './harness/workflow-text.ts';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
-}
-
-const action = parse(read('action.yml')) as ActionFile;
 
 /** The files that are committed, and those that would be. */
 async function repositoryFiles(): Promise<readonly string[]> {
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   const { stdout } = await run('git', listed, { cwd: root, maxBuffer: 2 ** 24 });
   return [...new Set(stdout.split('\0'))].filter((file) => file !== '' && existsSync(join(root, file)));
-}
-
-describe('action.yml', () => {
-  test('says what the code takes and gives', () => {
-    const declared = Object.entries(action.inputs).map(([name, input]) => ({
-      name,
-      default: input.default ?? '',
-      description: input.description,
-    }));
-    expect(releaseInputs).toEqual(declared);
-    expect(releaseOutputs).toEqual(Object.keys(action.outputs));
-  });
-
-  test('declares no input that nobody reads', () => {
-    const asked = new Set<string>();
-    class AskedInputs extends Map<string, string> {
-      override get(name: string): string | undefined {
-        asked.add(name);
-        return super.get(name);
-      }
-    }
-    readReleaseInputs({ values: new AskedInputs([['release', 'false']]), workspace: root });
-    expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort());
-  });
-
-  test('row 121: runs a bundle that is there, and no script that an expression could get into', () => {
-    expect(action.runs).toEqual({ ...action.runs, using: 'node24' });
-    expect(existsSync(join(root, action.runs.main))).toBe(true);
-    expect(scriptsWithExpressions(read('action.yml'))).toEqual([]);
-    const expression = `$${'{{ github.head_ref }}'}`;
-    const planted = `steps:\n  - run: echo "${expression}"\n  - run: |\n      echo\n      echo ${expression}\n`;
-    expect(scriptsWithExpressions(planted)).toHaveLength(2);
-  });
-});
-
-/** The `run:` steps into which GitHub pastes a value before a shell reads them. */
-function scriptsWithExpressions(yaml: string): readonly string[] {
-  return scriptsIn(parse(yaml)).filter((script) => script.includes('${{'));
-}
-
-function scriptsIn(node: unknown): readonly string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([name, value]) =>
-    name === 'run' && typeof value === 'string' ? [value] : scriptsIn(value),
-  );
 }
 
 describe('our own workflows', () => {
@@ -91,24 +35,9 @@ describe('our own workflows', () => {
   });
 });
 
-function unpinnedUses(yaml: string): readonly string[] {
-  const uses = [...yaml.matchAll(/^\s*(?:- )?uses:\s*(.*)$/gm)].map(([, use = '']) => use);
-  return uses.filter((use) => !/^\$\/\S*$|^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+){2}$/.test(use));
-}
-
 describe('the documentation', () => {
   test('is up to date with action.yml and the code', async () => {
     await expect(run(process.execPath, ['script/docs.ts', '--check'], { cwd: root })).resolves.toBeDefined();
-  });
-
-  test.each(workflowExamples(root))('row 120: the workflow $name gives the action inputs that it has', ({ text }) => {
-    const workflow = parse(text) as { jobs: Record<string, { steps: { uses?: string; with?: object }[] }> };
-    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    const ours = steps.filter(({ uses }) => uses?.startsWith('org/heroku-docker-release@'));
-    expect(ours.length).toBeGreaterThan(0);
-    for (const step of ours)
-      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-    expect(unpinnedUses(text.replaceAll('org/heroku-docker-release@v1', '$/'))).toEqual([]);
   });
 
   test('has no link to a file or heading that is not there', () => {

@@ -1,6 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import{BearerCredentialHandler,HttpClient,HttpClientError,HttpCodes,__commonJS,__export,__name,__require,__toESM,debug,error,errorMessage,exec,info,isDebug,mkdirP,
-readClientRequest,require_semver,require_src,rmRF,setSecret,warning,which}from"./shared-73QGGWLD.js";var require_state_cjs=__commonJS({"node_modules/@azure/core-tracing/dist/commonjs/state-cjs.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
+readClientRequest,require_semver,require_src,rmRF,setSecret,warning,which}from"./shared-QXOZGFLJ.js";var require_state_cjs=__commonJS({"node_modules/@azure/core-tracing/dist/commonjs/state-cjs.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
 e",{value:!0});exports2.state=void 0;exports2.state={instrumenterImplementation:void 0}}});var require_state_cjs2=__commonJS({"node_modules/@azure/core-client/dist/commonjs/state-cjs.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
 e",{value:!0});exports2.state=void 0;exports2.state={operationRequestMap:new WeakMap}}});var require_package=__commonJS({"node_modules/@actions/cache/package.json"(exports2,module){module.exports={name:"@actions/cache",version:"6.3.0",description:"A\
 ctions cache lib",keywords:["github","actions","cache"],homepage:"https://github.com/actions/toolkit/tree/main/packages/cache",license:"MIT",type:"module",main:"\

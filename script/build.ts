@@ -11,6 +11,7 @@ const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: {
     release: 'src/actions/release.ts',
+    'rebuild-base': 'src/actions/rebuild-base.ts',
     cli: 'src/cli.ts',
     'actions-cache-client': 'src/base/store/actions-cache-client.ts',
   },

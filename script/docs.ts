@@ -1,5 +1,5 @@
 /**
- * Writes what is made from a single source: src/contract.ts and the README's tables from action.yml, the tables in docs/
+ * Writes what is made from a single source: src/contract.ts and the tables of inputs and outputs from the action.yml files, the other tables in docs/
  * from the code that they are about. `--check` only says whether they are up to date.
  */
 import { execFileSync } from 'node:child_process';
@@ -17,14 +17,12 @@ interface ActionFile {
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const action = parse(read('action.yml')) as ActionFile;
+const readAction = (file: string): ActionFile => parse(read(file)) as ActionFile;
+const action = readAction('action.yml');
+const rebuildAction = readAction('rebuild-base/action.yml');
 
 function contract(): string {
-  const inputs = Object.entries(action.inputs).map(
-    ([name, { description, default: value }]) =>
-      `  { name: ${quote(name)}, default: ${quote(value ?? '')}, description: ${quote(description)} },`,
-  );
-  return `// Made from action.yml by \`npm run docs\`.
+  return `// Made from the action.yml files by \`npm run docs\`.
 
 /** An input as action.yml declares it. */
 export interface DeclaredInput {
@@ -34,12 +32,21 @@ export interface DeclaredInput {
   readonly description: string;
 }
 
-export const releaseInputs = [
-${inputs.join('\n')}
+${declarations('release', action)}
+${declarations('rebuild', rebuildAction)}`;
+}
+
+function declarations(prefix: string, { inputs, outputs }: ActionFile): string {
+  const declared = Object.entries(inputs).map(
+    ([name, { description, default: value }]) =>
+      `  { name: ${quote(name)}, default: ${quote(value ?? '')}, description: ${quote(description)} },`,
+  );
+  return `export const ${prefix}Inputs = [
+${declared.join('\n')}
 ] as const satisfies readonly DeclaredInput[];
 
-export const releaseOutputs = [
-${Object.keys(action.outputs)
+export const ${prefix}Outputs = [
+${Object.keys(outputs)
   .map((name) => `  ${quote(name)},`)
   .join('\n')}
 ] as const;
@@ -59,8 +66,8 @@ function quote(text: string): string {
   return text.includes("'") ? `"${text.replaceAll('"', '\\"')}"` : `'${text}'`;
 }
 
-function inputsTable(): string {
-  const rows = Object.entries(action.inputs).map(([name, input]) => [
+function inputsTable({ inputs }: ActionFile): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     input.default === undefined ? '' : `\`${input.default}\``,
     input.description,
@@ -68,8 +75,8 @@ function inputsTable(): string {
   return table(['input', 'default', 'meaning'], rows);
 }
 
-function outputsTable(): string {
-  const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+function outputsTable({ outputs }: ActionFile): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return table(['output', 'meaning'], rows);
 }
 
@@ -125,7 +132,8 @@ function filled(file: string, contents: Readonly<Record<string, string>>): [file
 
 const made = new Map([
   formatted('src/contract.ts', contract()),
-  filled('README.md', { inputs: inputsTable(), outputs: outputsTable() }),
+  filled('README.md', { inputs: inputsTable(action), outputs: outputsTable(action) }),
+  filled('docs/rebuild-base.md', { inputs: inputsTable(rebuildAction), outputs: outputsTable(rebuildAction) }),
   filled('docs/release.md', { policies: policyTable() }),
   filled('docs/troubleshooting.md', { causes: causesTable() }),
 ]);

@@ -1,4 +1,4 @@
-// Made from action.yml by `npm run docs`.
+// Made from the action.yml files by `npm run docs`.
 
 /** An input as action.yml declares it. */
 export interface DeclaredInput {
@@ -35,7 +35,26 @@ export const releaseInputs = [
     name: 'base-store',
     default: 'actions',
     description:
-      "Where bases are kept between jobs, `actions` (the Actions cache) or `none` (only the engine's own images)",
+      "Where bases are kept between jobs, `actions` (the Actions cache), `registry` (see `base-image`) or `none` (only the engine's own images)",
+  },
+  {
+    name: 'base-image',
+    default: '',
+    description:
+      "Repository for `base-store` `registry`, such as `ghcr.io/org/app-base`; pushed and pulled with the job's docker login",
+  },
+  { name: 'max-base-age', default: '7d', description: 'How old a base may be, a number with s, m, h or d' },
+  {
+    name: 'stale-base',
+    default: 'rebuild',
+    description:
+      'What a base leads to that is older, or whose FROM images have moved since, `rebuild`, `warn` or `fail`',
+  },
+  {
+    name: 'allow-untrusted-trigger',
+    default: 'false',
+    description:
+      '`true` releases also under `pull_request_target`, `issue_comment` and a `workflow_run` that a pull request set off',
   },
   {
     name: 'slug-limit',
@@ -65,5 +84,50 @@ export const releaseOutputs = [
   'release-version',
   'releases',
   'skipped',
+  'report-file',
+] as const;
+
+export const rebuildInputs = [
+  { name: 'context', default: '.', description: 'Build context, from the workspace' },
+  { name: 'dockerfile', default: 'Dockerfile', description: 'Path of the Dockerfile, from the context' },
+  { name: 'target', default: '', description: 'Stage of the Dockerfile that is the base image; default the last' },
+  { name: 'build-args', default: '', description: 'Lines `KEY=VALUE`' },
+  {
+    name: 'secrets',
+    default: '',
+    description: 'Lines `id=value`, BuildKit secret mounts; never in a layer, a log or the base key',
+  },
+  { name: 'platform', default: 'linux/amd64', description: 'Platform of the images' },
+  {
+    name: 'build-idle-timeout',
+    default: '30m',
+    description: 'How long a build may print nothing before it is stopped, a number with s, m, h or d',
+  },
+  {
+    name: 'base-store',
+    default: 'actions',
+    description:
+      "Where bases are kept between jobs, `actions` (the Actions cache), `registry` (see `base-image`) or `none` (only the engine's own images)",
+  },
+  {
+    name: 'base-image',
+    default: '',
+    description:
+      "Repository for `base-store` `registry`, such as `ghcr.io/org/app-base`; pushed and pulled with the job's docker login",
+  },
+  {
+    name: 'max-base-age',
+    default: '7d',
+    description: 'How old a base may be before it is rebuilt, a number with s, m, h or d',
+  },
+  { name: 'force', default: 'false', description: '`true` rebuilds whatever the age' },
+] as const satisfies readonly DeclaredInput[];
+
+export const rebuildOutputs = [
+  'base-key',
+  'changed',
+  'reason',
+  'packages',
+  'slug-files-changed',
   'report-file',
 ] as const;

@@ -6,8 +6,21 @@ export function parseBoolean(text: string): boolean | null {
 }
 
 /** Where bases are kept; null for an unknown place. */
-export function parseStore(text: string): 'actions' | 'none' | null {
-  return text === 'actions' || text === 'none' ? text : null;
+export function parseStore(text: string): 'actions' | 'registry' | 'none' | null {
+  return text === 'actions' || text === 'registry' || text === 'none' ? text : null;
+}
+
+/** What a stale base leads to; null for anything else. */
+export function parseStalePolicy(text: string): 'rebuild' | 'warn' | 'fail' | null {
+  return text === 'rebuild' || text === 'warn' || text === 'fail' ? text : null;
+}
+
+/** A repository of images, without tag or digest; null for anything else. https://github.com/distribution/reference/blob/v0.6.0/reference.go */
+export function parseRepository(text: string): string | null {
+  const part = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+  const label = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+  const host = `${label}(?:\\.${label})*(?::\\d{1,5})?`;
+  return text.length <= 200 && new RegExp(`^(?:${host}/)?${part}(?:/${part})*$`).test(text) ? text : null;
 }
 
 /** Bytes of a percentage of `whole` or of a size; null for anything else. */

@@ -1,4 +1,5 @@
-import type { releaseOutputs } from './contract.ts';
+import type { rebuildOutputs, releaseOutputs } from './contract.ts';
+import type { RebuildReport } from './report/rebuild-report.ts';
 import type { ReleaseReport } from './report/report.ts';
 
 type OutputName = (typeof releaseOutputs)[number];
@@ -24,4 +25,27 @@ export function outputsOfReport(report: ReleaseReport, reportFile: string): Read
     skipped: report.skipped,
     'report-file': reportFile,
   };
+}
+
+type RebuildOutputName = (typeof rebuildOutputs)[number];
+
+/** Every output of the rebuild-base action, also of a run that failed on the way; what is not known is empty. */
+export function outputsOfRebuild(
+  report: RebuildReport,
+  reportFile: string,
+): Readonly<Record<RebuildOutputName, string>> {
+  const { baseKey, reason, after, changes } = report;
+  return {
+    'base-key': baseKey,
+    // A first base changes what there is, though there is nothing to compare it with.
+    changed: String(changes === null ? after !== null : isChanged(changes)),
+    reason: reason?.kind ?? '',
+    packages: JSON.stringify(changes?.packages ?? []),
+    'slug-files-changed': String(changes?.files.count ?? 0),
+    'report-file': reportFile,
+  };
+}
+
+function isChanged({ packages, files, isConfigChanged }: NonNullable<RebuildReport['changes']>): boolean {
+  return packages.length > 0 || files.count > 0 || isConfigChanged;
 }

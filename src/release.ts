@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type AppImage, buildAppImage } from './base/app-image.ts';
-import { type Base, type BasePorts, obtainBase, recordBase } from './base/base-image.ts';
-import { type BaseRecipe, makeRecipe, readBaseDockerfile } from './base/recipe.ts';
-import type { BaseRecord } from './base/record.ts';
-import type { RecordShelf } from './base/record-shelf.ts';
-import type { BaseStore, SaveOutcome } from './base/store/store.ts';
+import { type BaseFiles, readBaseFiles } from './base/base-files.ts';
+import { type Base, type BasePorts, isThin } from './base/base-image.ts';
+import { type KeptBase, keepBase } from './base/keep-base.ts';
+import { obtainBase } from './base/obtain-base.ts';
+import { type BaseRecipe, readBaseDockerfile } from './base/recipe.ts';
+import { recordBase } from './base/record-base.ts';
+import { type BaseWorld, prepareBase } from './base-world.ts';
 import { type Commit, readCommit } from './commit.ts';
-import { connectEngine, type Engine, type Environment } from './docker/connect.ts';
-import { createImageStore } from './docker/images.ts';
 import type { ReleaseInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { ReportDraft } from './report/draft.ts';
@@ -28,15 +28,7 @@ import { type BackgroundStep, Steps } from './steps.ts';
 import { findTargets, type HerokuAccount, releaseToApps } from './targets.ts';
 
 /** What the story needs of the world around it. */
-export interface ReleasePorts {
-  readonly environment: Environment;
-  /** A folder of this run, for the slug unless the user named a place. */
-  readonly folder: string;
-  readonly runId: string;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-  readonly store: (engine: Engine) => BaseStore;
-  readonly shelf: RecordShelf;
+export interface ReleasePorts extends BaseWorld {
   /** Null where nothing is released. */
   readonly heroku: HerokuAccount | null;
   /** How many blocks are deflated at once; default, one a core. */
@@ -68,7 +60,7 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     const base = await makeBase(plan);
     // A base that was built is kept also if what follows fails: the next run need not build it again.
     const saved = base?.saved;
-    if (saved) cleanup.defer(async () => draft.saved(await saved.join()));
+    if (saved) cleanup.defer(async () => draft.kept(await saved.join()));
     const image = await steps.run('Build the app image', (log) =>
       buildAppImage(plan.recipe, base?.image ?? null, plan.base, log),
     );
@@ -112,28 +104,22 @@ interface Plan extends Preparation {
 }
 
 async function prepare(inputs: ReleaseInputs, ports: ReleasePorts, log: Log): Promise<Preparation> {
-  const { environment, signal, runId, shelf } = ports;
   const read = await readBaseDockerfile(inputs);
   const procfileText = await readContextFile(read.found.context, 'Procfile');
   const procfile = procfileText === null ? null : readProcfile({ text: procfileText, file: 'Procfile' });
-  const engine = await connectEngine({ environment, signal });
-  log.info(`Docker ${engine.version} at ${engine.host}`);
-  const recipe = await makeRecipe(read, { inputs, engine, signal });
-  log.info(`Base key ${recipe.key.key} (${recipe.builder === 'buildkit' ? 'BuildKit' : 'the legacy builder'})`);
-  const images = createImageStore(engine, { platform: inputs.platform, signal });
-  const base: BasePorts = { engine, images, store: ports.store(engine), shelf, inputs, runId, signal };
-  return { recipe, base, commit: await readCommit(read.found.context, environment), procfile };
+  const prepared = await prepareBase(read, { inputs, world: ports, tries: 1 }, log);
+  return { ...prepared, commit: await readCommit(read.found.context, ports.environment), procfile };
 }
 
 /** The base in the engine, with what runs behind the build of the app image. */
 interface MadeBase {
   readonly image: Base;
-  readonly record: BackgroundStep<BaseRecord>;
-  readonly saved: BackgroundStep<SaveOutcome> | null;
+  readonly files: BackgroundStep<BaseFiles>;
+  readonly saved: BackgroundStep<KeptBase> | null;
 }
 
 async function makeBase(plan: Plan): Promise<MadeBase | null> {
-  const { recipe, base: ports, draft, steps } = plan;
+  const { recipe, base: ports, draft, inputs, steps } = plan;
   if (recipe.dockerfile.onBuild.length === 0) {
     plan.ports.log.notice(
       `${recipe.dockerfile.file} has no ONBUILD triggers, so there is no base image to keep: everything is built each time. Put ONBUILD before the steps that copy and build the app, and what is above them is built once.`,
@@ -141,14 +127,16 @@ async function makeBase(plan: Plan): Promise<MadeBase | null> {
     );
     return null;
   }
-  const image = await steps.run('Get the base image', (log) => obtainBase(recipe, ports, log));
-  draft.base(image, recipe);
-  const record = steps.runBehind('Record the base image', () => recordBase(image, recipe, ports));
-  if (image.origin !== 'built' || ports.store.kind === 'none') return { image, record, saved: null };
-  const saved = steps.runBehind('Keep the base image', async () =>
-    ports.store.save({ record: await record.result, reference: image.reference }),
+  const policy = { maxBaseAgeMs: inputs.maxBaseAgeMs, staleBase: inputs.staleBase };
+  const image = await steps.run('Get the base image', (log) => obtainBase(recipe, policy, ports, log));
+  draft.base(image);
+  const files = steps.runBehind('List the files of the base', (log) => readBaseFiles(image, ports, log));
+  const record = steps.runBehind('Record the base image', (log) => recordBase(image, files.result, ports, log));
+  if (image.origin !== 'built' || ports.store.kind === 'none') return { image, files, saved: null };
+  const saved = steps.runBehind('Keep the base image', async (log) =>
+    keepBase(image, await record.result, { recipe, ports, folder: plan.ports.folder }, log),
   );
-  return { image, record, saved };
+  return { image, files, saved };
 }
 
 async function makeSlug(
@@ -160,16 +148,18 @@ async function makeSlug(
     api: engine.api,
     image: image.image.id,
     runId: ports.runId,
+    log,
     signal: ports.signal,
   });
   const processTypes = await findProcessTypes(procfile, { folder: source.folder, config: image.image.config });
   const slugignore =
     (await readContextFile(recipe.found.context, '.slugignore')) ?? (await readAppFile(source.folder, '.slugignore'));
-  const record = await base?.record.join();
+  const baseFiles = await base?.files.join();
   const slug = await packSlug({
     source,
     file: inputs.slugPath ?? join(ports.folder, 'slug.tgz'),
-    base: record?.files ?? [],
+    base: baseFiles?.files ?? [],
+    keepsBase: base !== null && isThin(base.image),
     appTime: commit?.time ?? BASE_TIME,
     exclusion: slugExclusion(slugignore ?? ''),
     bounds: SLUG_BOUNDS,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -46,12 +46,26 @@ export async function aFolder(): Promise<{ readonly path: string } & AsyncDispos
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** A small base with an ONBUILD trigger and a repeated layer, unlike any other, built on `engine`. */
-export async function buildBase({ engine, imagesUntil }: TestEngine, key: string = aKey()): Promise<BaseRecord> {
+/** What of a base a test chooses; two bases with the same choices have the same layers. */
+export interface BaseChoice {
+  readonly key?: string;
+  /** The content of `/app/runtime`; without it, unlike any other. */
+  readonly runtime?: Buffer;
+  readonly onBuild?: string;
+  /** More lines of its Dockerfile. */
+  readonly more?: readonly string[];
+}
+
+/** A small base with an ONBUILD trigger and a repeated layer, built on `engine`. */
+export async function buildBase({ engine, imagesUntil }: TestEngine, choice: BaseChoice = {}): Promise<BaseRecord> {
+  const { key = aKey(), runtime = randomBytes(300_000), onBuild = 'COPY . /app', more = [] } = choice;
   await using folder = await aFolder();
-  await mkdir(join(folder.path, 'app'));
-  await writeFile(join(folder.path, 'app', 'runtime'), randomBytes(300_000));
-  await writeFile(join(folder.path, 'app', 'note'), 'a note');
+  const app = join(folder.path, 'app');
+  await mkdir(app);
+  for (const [name, content] of [['runtime', runtime] as const, ['note', 'a note'] as const]) {
+    await writeFile(join(app, name), content);
+    await utimes(join(app, name), 1_700_000_000, 1_700_000_000);
+  }
   const dockerfile = [
     'FROM scratch',
     'COPY app/runtime /app/runtime',
@@ -61,7 +75,8 @@ export async function buildBase({ engine, imagesUntil }: TestEngine, key: string
     'LABEL z=1 a=2',
     'WORKDIR /app',
     'CMD ["/app/runtime"]',
-    'ONBUILD COPY . /app',
+    `ONBUILD ${onBuild}`,
+    ...more,
   ];
   await writeFile(join(folder.path, 'Dockerfile'), `${dockerfile.join('\n')}\n`);
   const reference = referenceOf(key);
@@ -71,17 +86,24 @@ export async function buildBase({ engine, imagesUntil }: TestEngine, key: string
   const image = await imagesUntil(never).inspectImage(reference);
   if (image === null) throw new Error(`${reference} was not built`);
   return {
-    version: 1,
+    version: 2,
     key,
     platform: 'linux/amd64',
-    configDigest: null,
     diffIds: image.diffIds,
     config: image.config,
+    stored: null,
     builtAt: new Date().toISOString(),
     buildSeconds: 1.5,
     from: [],
     files: [{ path: 'note', size: 6, time: 1_700_000_000, digest: 'ab'.repeat(32) }],
+    treeDigest: null,
+    packages: { kind: 'none', libraries: [] },
   };
+}
+
+/** The same base, built again so much later. */
+export function builtLater(record: BaseRecord, seconds = 60): BaseRecord {
+  return { ...record, builtAt: new Date(Date.parse(record.builtAt) + seconds * 1000).toISOString() };
 }
 
 /** What `docker save` makes of the image. */

@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { inputsWithoutFlag, readReleaseFlags } from '../../src/commands/release-flags.ts';
-import { usage } from '../../src/commands/usage.ts';
-import { releaseInputs } from '../../src/contract.ts';
+import { inputsWithoutFlag } from '../../src/commands/input-flags.ts';
+import { readReleaseFlags } from '../../src/commands/release-flags.ts';
 
 const { signal } = new AbortController();
 
@@ -55,9 +54,4 @@ test('secrets come from a file; one that is not there is named', async () => {
   await expect(readReleaseFlags(['--secrets-file', join(folder, 'secrets')], signal)).rejects.toThrow(
     /^--secrets-file cannot be read: .*ENOENT/,
   );
-});
-
-test('the help names every flag', () => {
-  for (const { name } of releaseInputs) expect(usage().includes(`--${name} `)).toBe(!inputsWithoutFlag.has(name));
-  for (const flag of ['--local', '--exit', '--run-image', '--secrets-file']) expect(usage()).toContain(flag);
 });

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { DeclaredInput } from '../../src/contract.ts';
+import type { RebuildReport } from '../../src/report/rebuild-report.ts';
 import type { ReleaseReport } from '../../src/report/report.ts';
 
 /** How the runner runs one step. */
@@ -18,21 +20,34 @@ export interface ActionRun {
 }
 
 /** What the step did. */
-export interface ActionResult extends AsyncDisposable {
+export interface ActionResult<Report = ReleaseReport> extends AsyncDisposable {
   readonly exitCode: number | null;
   /** stdout and stderr as the runner reads them, in order. */
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  readonly report: ReleaseReport | null;
+  readonly report: Report | null;
   readonly seconds: number;
 }
 
-const action = resolve(import.meta.dirname, '../../dist/release.js');
 const contract = import('../../src/contract.ts');
 
-/** Runs the built action as the runner does: a child process, `INPUT_*`, and the runner's files; always with debug logging on. */
+/** Runs the built release action, see `runBuilt`. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
+  return runBuilt<ReleaseReport>('release', (await contract).releaseInputs, run);
+}
+
+/** Runs the built rebuild-base action, see `runBuilt`. */
+export async function runRebuildBase(run: ActionRun): Promise<ActionResult<RebuildReport>> {
+  return runBuilt<RebuildReport>('rebuild-base', (await contract).rebuildInputs, run);
+}
+
+/** Runs a built action as the runner does: a child process, `INPUT_*`, and the runner's files; always with debug logging on. */
+async function runBuilt<Report>(
+  name: string,
+  declared: readonly DeclaredInput[],
+  run: ActionRun,
+): Promise<ActionResult<Report>> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'));
   const files = {
     GITHUB_OUTPUT: join(folder, 'output'),
@@ -42,12 +57,11 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   for (const file of Object.values(files)) await writeFile(file, '');
   const runnerTemp = run.runnerTemp ?? join(folder, 'temp');
   await mkdir(runnerTemp, { recursive: true });
-  const { releaseInputs } = await contract;
   const inputs = {
-    ...Object.fromEntries(releaseInputs.map(({ name, default: value }) => [name, value])),
+    ...Object.fromEntries(declared.map((input) => [input.name, input.default])),
     ...run.inputs,
   };
-  const child = spawn(process.execPath, [action], {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, `../../dist/${name}.js`)], {
     cwd: run.workspace,
     env: {
       PATH: process.env['PATH'],
@@ -80,7 +94,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     log,
     outputs,
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    report: reportFile ? (JSON.parse(await readFile(reportFile, 'utf8')) as ReleaseReport) : null,
+    report: reportFile ? (JSON.parse(await readFile(reportFile, 'utf8')) as Report) : null,
     seconds: (performance.now() - start) / 1000,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };

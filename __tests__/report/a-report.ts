@@ -9,8 +9,15 @@ export function aReport(): ReleaseReport {
       key: 'ab12'.repeat(16),
       origin: 'store',
       builtAt: '2026-01-02T03:04:05Z',
-      from: ['heroku/heroku:24-build', 'heroku/heroku:24'],
-      kept: 'not-needed',
+      buildSeconds: 41.2,
+      restoreSeconds: 2.6,
+      from: [
+        { reference: 'heroku/heroku:24-build', digest: `sha256:${'1a'.repeat(32)}` },
+        { reference: 'localhost/runtime:1', digest: null },
+      ],
+      freshness: { kind: 'fresh' },
+      refreshFailure: null,
+      kept: { kind: 'not-needed' },
     },
     slug: {
       file: '/tmp/slug.tgz',
@@ -28,7 +35,7 @@ export function aReport(): ReleaseReport {
       ],
       largestFiles: [{ path: 'jdk/lib/modules', bytes: 90 * 2 ** 20 }],
       processTypes: ['web', 'worker'],
-      isCompared: true,
+      comparedWith: 'container',
     },
     commit: '1234567890abcdef1234567890abcdef12345678',
     releases: [

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Base } from '../../src/base/base-image.ts';
 import { ActionError } from '../../src/errors.ts';
 import { type ReleaseInputs, readReleaseInputs } from '../../src/inputs.ts';
 import { ReportDraft } from '../../src/report/draft.ts';
+import { aRecord } from '../base/a-record.ts';
 
 function inputs(values: Readonly<Record<string, string>> = {}): ReleaseInputs {
   const all = { 'heroku-api-key': 'canary-token', 'heroku-app': 'one,two', ...values };
@@ -57,4 +59,67 @@ test('row 111: a failure that quotes a secret is written into the report without
   expect(text).not.toMatch(/canary/);
   expect(text).not.toContain(base64.replace(/=+$/, ''));
   expect(text).toContain('printed ***');
+});
+
+/** A base as the step that gets it hands it on. */
+function aBase(changes: Partial<Base> = {}): Base {
+  return {
+    key: 'ab'.repeat(32),
+    reference: 'localhost/heroku-docker-release/base:ab',
+    origin: 'built',
+    image: {
+      id: 'sha256:1',
+      os: 'linux',
+      architecture: 'amd64',
+      created: '2026-01-01T00:00:00Z',
+      diffIds: [],
+      repoDigests: [],
+      config: aRecord.config,
+    },
+    builtAt: '2026-01-01T00:00:00Z',
+    buildSeconds: 41,
+    restoreSeconds: null,
+    from: aRecord.from,
+    record: null,
+    freshness: { kind: 'fresh' },
+    refreshFailure: null,
+    ...changes,
+  };
+}
+
+test('of a base, all is told that its age and worth hang on', () => {
+  const draft = new ReportDraft(inputs());
+  draft.base(aBase());
+  const told = {
+    key: 'ab'.repeat(32),
+    origin: 'built',
+    builtAt: '2026-01-01T00:00:00Z',
+    buildSeconds: 41,
+    restoreSeconds: null,
+    from: aRecord.from,
+    freshness: { kind: 'fresh' },
+    refreshFailure: null,
+  };
+  expect(draft.finish([]).base).toEqual({ ...told, kept: { kind: 'not-needed' } });
+  const saved = { kind: 'saved', entry: 'its-own-name', seconds: 1.2, archiveBytes: 61 } as const;
+  draft.kept({ outcome: saved, wholeBecause: null });
+  expect(draft.finish([]).base).toEqual({
+    ...told,
+    kept: { kind: 'saved', seconds: 1.2, archiveBytes: 61, wholeBecause: null },
+  });
+  draft.kept({ outcome: { kind: 'failed', reason: '503' }, wholeBecause: 'of a RUN' });
+  expect(draft.finish([]).base?.kept).toEqual({ kind: 'failed', reason: '503' });
+});
+
+test('keeping a base that the report does not have is left out', () => {
+  const draft = new ReportDraft(inputs());
+  draft.kept({ outcome: { kind: 'skipped', reason: 'x' }, wholeBecause: null });
+  expect(draft.finish([]).base).toBeNull();
+});
+
+test('row 111: why a stale base was not built anew is told without a secret that the build printed', () => {
+  const draft = new ReportDraft(inputs({ secrets: 'npm=canary-npm' }));
+  const freshness = { kind: 'old', ageMs: 8 * 86_400_000 } as const;
+  draft.base(aBase({ origin: 'engine', freshness, refreshFailure: 'RUN npm ci printed canary-npm canary-token' }));
+  expect(draft.finish([]).base).toMatchObject({ freshness, refreshFailure: 'RUN npm ci printed *** ***' });
 });

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { ReleaseReport } from '../../src/report/report.ts';
 import { headline, renderSummary } from '../../src/report/summary.ts';
 import { anEarlyFailure, aReport } from './a-report.ts';
+import { expectOnlyOurMarkup, hostileNames, withoutCode } from './as-github.ts';
 
 const now = Date.parse('2026-01-05T03:04:05Z');
 const golden = (name: string) => readFile(join(import.meta.dirname, 'fixtures', name), 'utf8');
@@ -15,6 +16,26 @@ test('a release, as it is shown', async () => {
 test('a run that failed early says why and shows nothing that it does not know', async () => {
   expect(renderSummary(anEarlyFailure(), now)).toBe(await golden('early-failure.golden'));
 });
+
+test('row 41: a stale base that could not be built anew, as it is shown', async () => {
+  expect(renderSummary(withStaleBase(), now)).toBe(await golden('stale-base.golden'));
+});
+
+/** A hotfix that was released on an old base, since the registry of the new one was down. */
+function withStaleBase(): ReleaseReport {
+  const report = aReport();
+  if (report.base === null) throw new Error('no base');
+  const base: ReleaseReport['base'] = {
+    ...report.base,
+    origin: 'engine',
+    builtAt: '2025-12-20T00:00:00Z',
+    restoreSeconds: null,
+    freshness: { kind: 'old', ageMs: 16 * 86_400_000 },
+    refreshFailure: 'heroku/heroku:24-build cannot be pulled: the registry did not answer.',
+    kept: { kind: 'skipped', reason: 'this run was set off by pull_request of a fork' },
+  };
+  return { ...report, base, steps: report.steps.slice(0, 1) };
+}
 
 test('the headline tells what became of it', () => {
   expect(headline(aReport())).toBe('Slug 214.0 MB of 300.0 MB (71 %), v42 on my-app, v7 on my-app-eu');
@@ -33,7 +54,18 @@ function withName(name: string): ReleaseReport {
   if (report.slug === null || report.base === null) throw new Error('no slug');
   return {
     ...report,
-    base: { ...report.base, key: name, from: [name, name], builtAt: name },
+    base: {
+      ...report.base,
+      key: name,
+      from: [
+        { reference: name, digest: null },
+        { reference: name, digest: name },
+      ],
+      builtAt: name,
+      freshness: { kind: 'outrun', reference: name, before: name, after: name },
+      refreshFailure: `${name}\n${name}`,
+      kept: { kind: 'failed', reason: name },
+    },
     slug: { ...report.slug, processTypes: [name], checksum: name, largestFolders: [{ path: name, bytes: 1 }] },
     releases: report.releases.map((release) => ({ ...release, app: name, webUrl: `https://x/${name}` })),
     failure: { message: `${name}\n${name}`, isBug: false },
@@ -41,38 +73,10 @@ function withName(name: string): ReleaseReport {
   };
 }
 
-/** Markdown without what is code, where GitHub reads no markup: blocks and spans. */
-function withoutCode(markdown: string): string {
-  return markdown
-    .replace(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, '')
-    .replaceAll('\\|', '')
-    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
-}
-
-test.each([
-  'a|b',
-  '`',
-  '```',
-  '<img src=x onerror=alert(1)>',
-  '@org/team',
-  '](http://evil)',
-  '</details>',
-  'a\nb\n# c',
-  '\u202eabc',
-  ':::crit, 0, 1',
-  '```mermaid',
-])('row 97: with %j for every name there is no markup that is not ours', (name) => {
+test.each(hostileNames)('row 97: with %j for every name there is no markup that is not ours', (name) => {
   const markdown = renderSummary(withName(name), now);
-  const ours = withoutCode(markdown);
-  expect(ours).not.toMatch(/<img|@org|evil|onerror|\u202e|^# c/m);
-  expect(ours.match(/<\/?details>/g)).toEqual(['<details>', '</details>']);
-  for (const block of markdown
-    .trim()
-    .split('\n\n')
-    .filter((each) => each.startsWith('| '))) {
-    const columns = block.split('\n').map((row) => row.split(/(?<!\\)\|/).length);
-    expect(new Set(columns).size).toBe(1);
-  }
+  expectOnlyOurMarkup(markdown);
+  expect(withoutCode(markdown).match(/<\/?details>/g)).toEqual(['<details>', '</details>']);
   const chart =
     /^```mermaid\n([\s\S]*?)\n```$/m.exec(markdown.slice(markdown.indexOf('### Time')))?.[1]?.split('\n') ?? [];
   expect(chart).toHaveLength(3 + aReport().steps.length);

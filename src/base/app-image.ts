@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RUN_LABEL } from '../docker/app-archive.ts';
 import type { ImageFacts } from '../docker/engine.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Base, BasePorts } from './base-image.ts';
-import { buildPart } from './image-build.ts';
+import { pullFromImages } from './from-images.ts';
+import { type BuildPorts, buildPart } from './image-build.ts';
 import type { BaseRecipe } from './recipe.ts';
 
-/** The app image in the engine. Disposing of it removes its tag; what other images share of it stays. */
+/** The app image in the engine. Disposing of it removes its tag, or warns, and never throws; what other images share of it stays. */
 export interface AppImage extends AsyncDisposable {
   readonly reference: string;
   readonly image: ImageFacts;
@@ -21,11 +22,14 @@ export interface AppImage extends AsyncDisposable {
 export async function buildAppImage(
   recipe: BaseRecipe,
   base: Base | null,
-  ports: BasePorts,
+  ports: BuildPorts & Pick<BasePorts, 'runId' | 'upstream'>,
   log: Log,
 ): Promise<AppImage> {
   const reference = `localhost/heroku-docker-release/app:${ports.runId}`;
-  const remove = () => ports.images.removeImage(reference);
+  const remove = () =>
+    ports.images.removeImage(reference).catch((left: unknown) => {
+      log.warning(`${errorMessage(left)} (to remove it by hand: docker rmi ${reference})`);
+    });
   const labels = { [RUN_LABEL]: ports.runId };
   const asItStands = { file: recipe.found.path, shownAs: recipe.found.file };
   const what =
@@ -33,11 +37,18 @@ export async function buildAppImage(
       ? { dockerfile: asItStands, target: ports.inputs.target }
       : { dockerfile: { text: `FROM ${base.reference}\n` }, target: null };
   try {
-    const image = await buildPart({ name: 'app', tag: reference, labels, ...what }, recipe, ports, log);
+    // With a base, its FROM images were seen to when it was built.
+    if (base === null) await pullFromImages(await ports.upstream, ports, log);
+    const image = await buildPart(
+      { name: 'app', tag: reference, labels, usesCache: true, ...what },
+      recipe,
+      ports,
+      log,
+    );
     if (base !== null) checkParent(image, base);
     return { reference, image, [Symbol.asyncDispose]: remove };
   } catch (error) {
-    await remove().catch(() => undefined);
+    await remove();
     throw error;
   }
 }

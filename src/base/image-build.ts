@@ -14,7 +14,7 @@ export interface BuildPorts {
 }
 
 /** What tells the build of the base from that of the app. */
-export type BuildPart = Pick<BuildOptions, 'dockerfile' | 'tag' | 'labels' | 'target'> & {
+export type BuildPart = Pick<BuildOptions, 'dockerfile' | 'tag' | 'labels' | 'target' | 'usesCache'> & {
   readonly name: 'base' | 'app';
 };
 

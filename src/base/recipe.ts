@@ -2,6 +2,7 @@ import type { Builder } from '../docker/build.ts';
 import { type BuildKitNeed, chooseBuilder } from '../docker/builder.ts';
 import type { Engine } from '../docker/connect.ts';
 import { contextFiles } from './context/context-files.ts';
+import { contextReader } from './context/context-reader.ts';
 import { type Dockerfile, readDockerfile } from './dockerfile/dockerfile.ts';
 import { type FoundDockerfile, readDockerignore, resolveDockerfile } from './dockerfile/dockerfile-path.ts';
 import { type BaseKey, baseKey } from './key.ts';
@@ -52,7 +53,7 @@ export async function makeRecipe(
     context: found.context,
     sources: dockerfile.sources,
     ignore,
-    builder,
+    reader: await contextReader(builder, { engine, signal }),
     dockerfile: found.file,
     signal,
   });

@@ -4,7 +4,9 @@ import { cacheFile, find } from '@actions/tool-cache';
 import type { ImageFacts } from '../docker/engine.ts';
 import { errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type BaseRecord, matchesImage, parseBaseRecord } from './record.ts';
+import { parseJson } from './json-shape.ts';
+import { type BaseRecord, matchesImage } from './record.ts';
+import { readBaseRecord, writeBaseRecord } from './record-json.ts';
 
 /** Where the records of the engine's own bases are kept on this machine, so that a base is not read again for each release. */
 export interface RecordShelf {
@@ -15,7 +17,7 @@ export interface RecordShelf {
 
 const TOOL = 'heroku-docker-release-base';
 /** Of the record's format, as the tool cache wants one. */
-const VERSION = '1.0.0';
+const VERSION = '2.0.0';
 const FILE = 'record.json';
 
 /**
@@ -34,7 +36,7 @@ export function createRecordShelf({
       try {
         const folder = find(TOOL, VERSION, key);
         if (folder === '') return null;
-        const record = parseBaseRecord(await readFile(join(folder, FILE), 'utf8'));
+        const record = readBaseRecord(parseJson(await readFile(join(folder, FILE), 'utf8'), FILE));
         return record.key === key && matchesImage(record, image) === null ? record : null;
       } catch (error) {
         log.debug(`The base record of ${key} cannot be read: ${errorMessage(error)}`);
@@ -45,7 +47,7 @@ export function createRecordShelf({
       try {
         const folder = await mkdtemp(join(temporaryFolder, 'base-record-'));
         const file = join(folder, FILE);
-        await writeFile(file, JSON.stringify(record));
+        await writeFile(file, JSON.stringify(writeBaseRecord(record)));
         await cacheFile(file, FILE, TOOL, VERSION, record.key);
         await rm(folder, { recursive: true, force: true });
       } catch (error) {

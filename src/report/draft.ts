@@ -1,6 +1,5 @@
 import type { Base } from '../base/base-image.ts';
-import type { BaseRecipe } from '../base/recipe.ts';
-import type { SaveOutcome } from '../base/store/store.ts';
+import type { KeptBase } from '../base/keep-base.ts';
 import type { ReleaseTarget } from '../heroku/app.ts';
 import { type ReleaseInputs, secretsOf } from '../inputs.ts';
 import { Redactor } from '../redact.ts';
@@ -9,7 +8,7 @@ import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { ProcessTypes } from '../slug/procfile.ts';
 import type { StepTime } from '../steps.ts';
 import { reportedFailure } from './failure.ts';
-import type { ReleaseReport, ReportedBase, ReportedRelease, ReportedSlug } from './report.ts';
+import type { ReleaseReport, ReportedBase, ReportedKeeping, ReportedRelease, ReportedSlug } from './report.ts';
 
 /** The report while the story goes on: each step adds what it came to, so that a run that fails still tells all that is known. */
 export class ReportDraft {
@@ -38,18 +37,14 @@ export class ReportDraft {
     this.#commit = sha;
   }
 
-  base({ key, origin, builtAt }: Base, { dockerfile }: BaseRecipe): void {
-    this.#base = {
-      key,
-      origin,
-      builtAt,
-      from: dockerfile.images.map(({ reference }) => reference),
-      kept: 'not-needed',
-    };
+  base({ key, origin, builtAt, buildSeconds, restoreSeconds, from, freshness, refreshFailure }: Base): void {
+    const failure = refreshFailure === null ? null : this.#redactor.clean(refreshFailure);
+    const times = { builtAt, buildSeconds, restoreSeconds };
+    this.#base = { key, origin, ...times, from, freshness, refreshFailure: failure, kept: { kind: 'not-needed' } };
   }
 
-  saved({ kind }: SaveOutcome): void {
-    if (this.#base !== null) this.#base = { ...this.#base, kept: kind };
+  kept(kept: KeptBase): void {
+    if (this.#base !== null) this.#base = { ...this.#base, kept: reportedKeeping(kept) };
   }
 
   slug(slug: PackedSlug, processTypes: ProcessTypes): void {
@@ -71,7 +66,7 @@ export class ReportDraft {
       largestFolders: largestFolders(manifest, { levels: 2, count: 10 }).map(rounded),
       largestFiles: largestFiles(manifest, 10).map(rounded),
       processTypes: Object.keys(processTypes),
-      isCompared: slug.isCompared,
+      comparedWith: slug.comparedWith,
     };
   }
 
@@ -122,4 +117,10 @@ function rounded({ path, bytes }: { readonly path: string; readonly bytes: numbe
   readonly bytes: number;
 } {
   return { path, bytes: Math.round(bytes) };
+}
+
+/** What a report tells of keeping a base. */
+export function reportedKeeping({ outcome, wholeBecause }: KeptBase): ReportedKeeping {
+  if (outcome.kind !== 'saved') return outcome;
+  return { kind: 'saved', seconds: outcome.seconds, archiveBytes: outcome.archiveBytes, wholeBecause };
 }

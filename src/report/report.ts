@@ -1,3 +1,6 @@
+import type { Freshness } from '../base/freshness.ts';
+import type { FromImage } from '../base/record.ts';
+import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { StepTime } from '../steps.ts';
 import type { ReportedFailure } from './failure.ts';
 
@@ -5,13 +8,32 @@ import type { ReportedFailure } from './failure.ts';
 export interface ReportedBase {
   readonly key: string;
   readonly origin: 'engine' | 'store' | 'built';
-  /** ISO 8601 in UTC. */
+  /** When it was last built, ISO 8601 in UTC. */
   readonly builtAt: string;
-  /** Images that it was built from. */
-  readonly from: readonly string[];
-  /** Why it is kept or not. */
-  readonly kept: 'saved' | 'skipped' | 'failed' | 'not-needed';
+  /** Of the last build; null where that is not known. */
+  readonly buildSeconds: number | null;
+  /** Null unless it was restored in this run. */
+  readonly restoreSeconds: number | null;
+  /** What it was built from. */
+  readonly from: readonly FromImage[];
+  readonly freshness: Freshness;
+  /** Why a stale base was not built anew; null if it was, or nobody tried. */
+  readonly refreshFailure: string | null;
+  readonly kept: ReportedKeeping;
 }
+
+/** What became of keeping a base for other jobs. */
+export type ReportedKeeping =
+  | { readonly kind: 'not-needed' }
+  | { readonly kind: 'skipped' | 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'saved';
+      readonly seconds: number;
+      /** Of the image archive, not compressed; 0 if only the record was saved, null where that is not known. */
+      readonly archiveBytes: number | null;
+      /** Why all of it was kept, and not only what its triggers need; null if only that was. */
+      readonly wholeBecause: string | null;
+    };
 
 /** A part of the slug. Bytes are its share of the compressed slug. */
 export interface ReportedShare {
@@ -35,8 +57,8 @@ export interface ReportedSlug {
   readonly largestFolders: readonly ReportedShare[];
   readonly largestFiles: readonly ReportedShare[];
   readonly processTypes: readonly string[];
-  /** Whether the files in it were compared with what a container of the image lists. */
-  readonly isCompared: boolean;
+  /** What the files in it were compared with. */
+  readonly comparedWith: PackedSlug['comparedWith'];
 }
 
 /** What became of one app's release. */

@@ -1,8 +1,8 @@
-import { formatDuration } from '../durations.ts';
 import { formatSize } from '../sizes.ts';
-import type { StepTime } from '../steps.ts';
+import { baseTable } from './base-table.ts';
 import { codeBlock, codeCell, table } from './markdown.ts';
-import type { ReleaseReport, ReportedBase, ReportedRelease, ReportedSlug } from './report.ts';
+import type { ReleaseReport, ReportedRelease, ReportedSlug } from './report.ts';
+import { timeline } from './timeline.ts';
 
 /** The job summary: what was released, what is in the slug, how old the base is, and where the time went. `now` is milliseconds since 1970. */
 export function renderSummary(report: ReleaseReport, now: number): string {
@@ -73,43 +73,6 @@ function largestFoldersTable({ largestFolders, sizeBytes }: ReportedSlug): strin
     percent(bytes, sizeBytes),
   ]);
   return `<details><summary>Largest folders, by their share of the compressed slug</summary>\n\n${table(['Folder', 'Compressed', 'Share'], rows)}\n\n</details>`;
-}
-
-const origins: Readonly<Record<ReportedBase['origin'], string>> = {
-  engine: "the engine's own",
-  store: 'restored from the store',
-  built: 'built in this run',
-};
-
-function baseTable(base: ReportedBase, now: number): string {
-  const age = formatDuration(Math.max(0, now - Date.parse(base.builtAt)));
-  return table(
-    ['Base', ''],
-    [
-      ['Came from', origins[base.origin]],
-      ['Built', `${codeCell(base.builtAt)} (${age} ago)`],
-      ['Built on', base.from.map(codeCell).join(', ')],
-      ['Key', codeCell(base.key)],
-      ...(base.kept === 'not-needed' ? [] : [['Kept for the next job', base.kept]]),
-    ],
-  );
-}
-
-/** The steps as a chart that GitHub draws, and as a table. https://mermaid.js.org/syntax/gantt.html */
-function timeline(steps: readonly StepTime[]): string {
-  if (steps.length === 0) return '';
-  const bars = steps.map(({ title, startMs, endMs, isDone }) => {
-    const from = Math.round(startMs);
-    return `  ${title.replace(/[^\p{L}\p{N} ./()_-]+/gu, ' ')} :${isDone ? '' : 'crit, '}${from}, ${Math.max(from + 1, Math.round(endMs))}`;
-  });
-  const chart = ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %M:%S', ...bars, '```'].join('\n');
-  const rows = steps.map(({ title, startMs, endMs, waitedMs, isDone }) => [
-    codeCell(title),
-    formatDuration(startMs),
-    `${formatDuration(endMs - startMs)}${isDone ? '' : ' (failed)'}`,
-    formatDuration(waitedMs),
-  ]);
-  return `${chart}\n\n${table(['Step', 'Began after', 'Took', 'Waited for'], rows)}`;
 }
 
 function percent(part: number, whole: number): string {

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import type { EntryPart } from '../../../src/base/store/cache-entry.ts';
+import { restoreLimitMs } from '../../../src/base/store/restore-limit.ts';
 import type { CacheFault } from '../../harness/cache-service.ts';
-import { StoreBench } from './a-store.ts';
+import { StoreBench, wholeBase } from './a-store.ts';
 
 const bench = new StoreBench();
 
@@ -12,8 +14,8 @@ describe('row 34: a service that is out of order costs a warning and little time
     ['429', { kind: 'status', status: 429, headers: { 'retry-after': '3600' } }, /rate limit/],
   ])('%s', async (_, fault, warning) => {
     bench.service.fault = fault;
-    expect(await bench.missed()).toMatch(warning);
-    expect((await bench.open().save(bench.base)).kind).toBe('failed');
+    expect(await bench.missedRecord()).toMatch(warning);
+    expect((await bench.open().save(bench.base, bench.log)).kind).toBe('failed');
     await bench.expectNoTrace();
   });
 
@@ -28,74 +30,150 @@ describe('row 34: a service that is out of order costs a warning and little time
   ])('%s, which the client takes long to give up', async (_, fault, warning) => {
     bench.service.fault = fault;
     const start = performance.now();
-    expect(await bench.missed({ limits: { lookUpMs: 2_500 } })).toMatch(warning);
+    expect(await bench.missedRecord({ limits: { lookUpMs: 2_500 } })).toMatch(warning);
     expect(performance.now() - start).toBeLessThan(5_000);
-    expect((await bench.open({ limits: { saveMs: 2_500 } }).save(bench.base)).kind).toBe('failed');
+    expect((await bench.open({ limits: { saveMs: 2_500 } }).save(bench.base, bench.log)).kind).toBe('failed');
     await bench.expectNoTrace();
   });
 
   test('nobody listens', async () => {
     await bench.service.close();
-    expect(await bench.missed()).toContain('ECONNREFUSED');
+    expect(await bench.missedRecord()).toContain('ECONNREFUSED');
   });
 
   test('a name that does not resolve', async () => {
     const environment = { ...bench.environment, ACTIONS_RESULTS_URL: 'http://cache.invalid/' };
-    expect(await bench.missed({ environment })).toMatch(/ENOTFOUND|EAI_AGAIN/);
+    expect(await bench.missedRecord({ environment })).toMatch(/ENOTFOUND|EAI_AGAIN/);
   });
 
   test('there is none', async () => {
-    expect(await bench.missed({ environment: {} })).toContain('there is no cache service here');
-    expect(await bench.open({ environment: {} }).save(bench.base)).toMatchObject({ kind: 'failed' });
+    expect(await bench.missedRecord({ environment: {} })).toContain('there is no cache service here');
+    expect(await bench.open({ environment: {} }).save(bench.base, bench.log)).toMatchObject({ kind: 'failed' });
   });
 
   test('the token is missing', async () => {
     const { ACTIONS_RUNTIME_TOKEN: _, ...rest } = bench.service.env;
-    expect(await bench.missed({ environment: { PATH: process.env['PATH'], ...rest } })).toContain(
+    expect(await bench.missedRecord({ environment: { PATH: process.env['PATH'], ...rest } })).toContain(
       'ACTIONS_RUNTIME_TOKEN',
     );
   });
 
-  test('a download that stalls', async () => {
+  test.each<[string, CacheFault, RegExp]>([
+    ['stalls', { kind: 'stall-download', afterBytes: 10 }, /no byte was transferred for 1 s/],
+    ['is cut', { kind: 'cut-download', afterBytes: 10 }, /The base is not taken from the Actions cache/],
+  ])('a record whose download %s', async (_, fault, warning) => {
     await bench.saved();
-    bench.service.fault = { kind: 'stall-download', afterBytes: 70_000 };
+    bench.service.fault = fault;
     const start = performance.now();
-    expect(await bench.missed({ limits: { idleMs: 1_000 } })).toContain('no byte was transferred for 1 s');
+    expect(await bench.missedRecord({ limits: { idleMs: 1_000 } })).toMatch(warning);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('a download that is cut', async () => {
+  test.each<[string, CacheFault, RegExp]>([
+    ['stalls', { kind: 'stall-download', afterBytes: 70_000 }, /no byte was transferred for 1 s/],
+    ['is cut', { kind: 'cut-download', afterBytes: 70_000 }, /The base is not taken from the Actions cache/],
+  ])('an image whose download %s', async (_, fault, warning) => {
     await bench.saved();
-    bench.service.fault = { kind: 'cut-download', afterBytes: 70_000 };
-    expect(await bench.missed()).toContain('The base is not taken from the Actions cache');
+    const found = await bench.found({ limits: { idleMs: 1_000 } });
+    bench.service.fault = fault;
+    const start = performance.now();
+    expect(await bench.missedImage(found)).toMatch(warning);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('row 45: a restore as a whole is bounded', async () => {
+  test('a service that is gone between the record and its image', async () => {
     await bench.saved();
+    const found = await bench.found();
+    await bench.service.close();
+    expect(await bench.missedImage(found)).toContain('The base is not taken from the Actions cache');
+  });
+
+  test('a service that did not answer is not asked again by the save', async () => {
+    bench.service.fault = { kind: 'status', status: 500 };
+    const store = bench.open({ limits: { lookUpMs: 1_500 } });
+    expect(await store.find(bench.record.key, bench.log)).toBeNull();
+    const before = bench.service.calls.length;
+    expect(await store.save(bench.base, bench.log)).toEqual({
+      kind: 'skipped',
+      reason: 'the cache service did not answer before',
+    });
+    expect(bench.service.calls).toHaveLength(before);
+    expect(bench.log.lines.filter((line) => line.level === 'warning')).toHaveLength(1);
+  });
+});
+
+describe('row 45: a restore that is slower than the build', () => {
+  test('is given up, and both times are said', async () => {
+    await bench.saved();
+    const found = await bench.found({ limits: { leastRestoreMs: 500 } });
     bench.service.fault = { kind: 'stall-download', afterBytes: 70_000 };
-    expect(await bench.missed({ limits: { restoreMs: 2_000 } })).toContain('the restore took longer than 2 s');
+    const start = performance.now();
+    expect(await bench.missedImage(found)).toContain(
+      'the restore of a base that was built in 1.5 s took longer than 1.5 s.',
+    );
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
+  test('is given up after the most that it may take, whatever the record says', async () => {
+    await bench.saved(wholeBase({ ...bench.record, buildSeconds: 86_400 }));
+    const found = await bench.found({ limits: { restoreMs: 5_000 } });
+    bench.service.fault = { kind: 'stall-download', afterBytes: 70_000 };
+    expect(await bench.missedImage(found)).toContain(
+      'the restore of a base that was built in 86400.0 s took longer than 5 s.',
+    );
+  });
+
+  test('is not given up where it is quick, though the build was quicker', async () => {
+    await bench.saved(wholeBase({ ...bench.record, buildSeconds: 0.001 }));
+    expect((await bench.restored()).loaded.seconds).toBeGreaterThan(0.001);
+  });
+
+  test('and so is a look-up as a whole', async () => {
+    await bench.saved();
+    bench.service.fault = { kind: 'stall-download', afterBytes: 10 };
+    expect(await bench.missedRecord({ limits: { restoreMs: 2_000 } })).toContain('the look-up took longer than 2 s');
+  });
+
+  test.each([
+    [0, 30_000],
+    [-5, 30_000],
+    [29.9, 30_000],
+    [61.5, 61_500],
+    [299, 299_000],
+    [301, 300_000],
+    [1e300, 300_000],
+  ])('a base built in %d s may take %d ms of 5 minutes', (buildSeconds, limitMs) => {
+    expect(restoreLimitMs({ buildSeconds }, 300_000)).toBe(limitMs);
   });
 });
 
 describe('row 100: when the job is cancelled', () => {
-  test('a restore throws the reason and leaves nothing', async () => {
-    await bench.saved();
-    bench.service.fault = { kind: 'stall-download', afterBytes: 70_000 };
-    const cancel = new AbortController();
-    const restore = bench.open({ signal: cancel.signal }).restore(bench.record.key);
-    await setTimeout(1_500);
-    const start = performance.now();
-    cancel.abort(new Error('cancelled'));
-    await expect(restore).rejects.toThrow('cancelled');
-    expect(performance.now() - start).toBeLessThan(3_000);
-    await bench.expectNoTrace();
-  });
+  test.each<EntryPart>(['record', 'archive'])(
+    'a restore of the %s throws the reason and leaves nothing',
+    async (part) => {
+      await bench.saved();
+      const cancel = new AbortController();
+      const store = bench.open({ signal: cancel.signal });
+      const found = part === 'archive' ? await store.find(bench.record.key, bench.log) : null;
+      bench.service.fault = { kind: 'stall-download', afterBytes: 10 };
+      const before = downloads();
+      const restore = found === null ? store.find(bench.record.key, bench.log) : found.load(bench.log);
+      restore.catch(() => undefined);
+      while (downloads() === before) await setTimeout(20);
+      const start = performance.now();
+      cancel.abort(new Error('cancelled'));
+      await expect(restore).rejects.toThrow('cancelled');
+      expect(performance.now() - start).toBeLessThan(3_000);
+      expect(bench.log.text('warning')).toBe('');
+      await bench.expectNoTrace();
+    },
+  );
 
   test('a save ends without an error', async () => {
     bench.service.fault = { kind: 'hang' };
     const cancel = new AbortController();
-    const save = bench.open({ signal: cancel.signal }).save(bench.base);
-    await setTimeout(1_500);
+    const save = bench.open({ signal: cancel.signal }).save(bench.base, bench.log);
+    while (bench.service.calls.length === 0) await setTimeout(20);
     cancel.abort(new Error('cancelled'));
     expect(await save).toEqual({ kind: 'skipped', reason: 'the job was cancelled' });
     expect(bench.log.text('warning')).toBe('');
@@ -104,7 +182,14 @@ describe('row 100: when the job is cancelled', () => {
 });
 
 test('the folder that was given may be gone', async () => {
+  await bench.saved();
+  const found = await bench.found();
   await rm(bench.staging, { recursive: true });
-  expect(await bench.open().restore(bench.record.key)).toBeNull();
-  expect((await bench.open().save(bench.base)).kind).toBe('failed');
+  expect(await bench.open().find(bench.record.key, bench.log)).toBeNull();
+  expect(await found.load(bench.log)).toBeNull();
+  expect((await bench.open().save(bench.base, bench.log)).kind).toBe('failed');
 });
+
+function downloads(): number {
+  return bench.service.calls.filter((call) => call.name === 'download').length;
+}

@@ -1,20 +1,18 @@
 import { readdir } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
-import type { ActionsStoreOptions } from '../../../src/base/store/actions-store-options.ts';
-import { aFolder, aKey, buildBase, connect, hosts, never, referenceOf } from '../a-base.ts';
-import { StoreBench } from './a-store.ts';
-import { readMembers, writeMembers } from './tar-edit.ts';
+import { openThinArchive } from '../../../src/base/thin/thin-archive.ts';
+import { aFolder, aKey, buildBase, builtLater, connect, hosts, never, referenceOf } from '../a-base.ts';
+import { StoreBench, wholeBase } from './a-store.ts';
 
 const bench = new StoreBench();
+const later = () => builtLater(bench.record);
 
 describe.each(hosts)('with the engine %s', (host) => {
   test('row 38: a saved base comes back into an engine that lost it, wherever it was saved', async () => {
     const builder = await connect(host);
     const base = await buildBase(builder);
     const tag = referenceOf(base.key);
-    const entry = await bench.saved({ imagesUntil: builder.imagesUntil }, base);
+    const entries = await bench.saved(wholeBase(base), { imagesUntil: builder.imagesUntil });
     await builder.imagesUntil(never).removeImage(tag);
     for (const other of await Promise.all(hosts.map(connect))) {
       const images = other.imagesUntil(never);
@@ -25,138 +23,108 @@ describe.each(hosts)('with the engine %s', (host) => {
         GITHUB_WORKSPACE: '/elsewhere/deep/down',
         RUNNER_TEMP: folder.path,
       };
-      const restored = await bench
-        .open({ imagesUntil: other.imagesUntil, stagingFolder: folder.path, environment })
-        .restore(base.key);
-      expect(restored).toMatchObject({
-        entry,
-        reference: tag,
-        record: { ...base, configDigest: expect.stringMatching(/^sha256:/) },
-      });
-      expect((await images.inspectImage(tag))?.diffIds).toEqual(base.diffIds);
+      const change = { imagesUntil: other.imagesUntil, stagingFolder: folder.path, environment };
+      const { record, location, loaded } = await bench.restored(change, base.key);
+      const stored = {
+        form: 'whole',
+        configDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        diffIds: base.diffIds,
+      };
+      expect(record).toEqual({ ...base, stored });
+      expect(location).toBe(entries.archive);
+      expect(loaded.image).toEqual(await images.inspectImage(tag));
+      expect(loaded.image.diffIds).toEqual(base.diffIds);
+      expect(loaded.archiveBytes).toBeGreaterThan(300_000);
       expect(await readdir(folder.path)).toEqual([]);
       await images.removeImage(tag);
     }
-    expect(bench.log.text('warning')).toBe('');
-    expect(entry).toMatch(new RegExp(`^heroku-docker-release-v1-${base.key}-\\d{17}$`));
+    expect(entries.record).toMatch(new RegExp(`^heroku-docker-release-record-v2-${base.key}-\\d{17}$`));
+    expect([...bench.service.keys].sort()).toEqual([entries.archive, entries.record].sort());
     expect(bench.log.masked).toContain(bench.service.signature);
+    await bench.expectNoTrace();
+  });
+
+  test('a base that is kept thin comes back with one layer, and otherwise the same', async () => {
+    const { engine, imagesUntil } = await connect(host);
+    const images = imagesUntil(never);
+    const base = await buildBase({ engine, imagesUntil });
+    const tag = referenceOf(base.key);
+    const image = (await images.inspectImage(tag))?.id ?? '';
+    const { log, staging: folder } = bench;
+    const common = { api: engine.api, image, runId: 'test', log, builtAt: base.builtAt, spareBytes: 0 };
+    const thin = (reference: string, signal: AbortSignal) => openThinArchive(folder, { ...common, reference, signal });
+    const onWhole = (reason: string) => log.error(reason);
+    await bench.saved({ record: base, image: { kind: 'engine', reference: tag, thin, onWhole } }, { imagesUntil });
+    await images.removeImage(tag);
+    const { record, loaded } = await bench.restored({ imagesUntil }, base.key);
+    expect(record.stored).toMatchObject({ form: 'thin', diffIds: [expect.any(String)] });
+    expect(record.diffIds).toEqual(base.diffIds);
+    expect(loaded.image.diffIds).toEqual(record.stored?.diffIds);
+    expect(loaded.image.config).toEqual(base.config);
+    await images.removeImage(tag);
     await bench.expectNoTrace();
   });
 });
 
 test('an empty cache is a miss without a warning', async () => {
-  expect(await bench.open().restore(bench.record.key)).toBeNull();
+  expect(await bench.open().find(bench.record.key, bench.log)).toBeNull();
   expect(bench.log.text('warning')).toBe('');
   expect(bench.log.text('info')).toBe('The Actions cache has no base for this key.');
 });
 
+test('a record is judged without its image, which is fetched only by a load', async () => {
+  await bench.saved();
+  const downloads = () => bench.service.calls.filter((call) => call.name === 'download').length;
+  const before = downloads();
+  const found = await bench.found();
+  expect(downloads()).toBe(before + 1);
+  await found.load(bench.log);
+  expect(downloads()).toBe(before + 2);
+});
+
 test('the newest of several bases of a key is taken', async () => {
   await bench.saved();
-  const newer = await bench.saved(
-    {},
-    { ...bench.record, builtAt: new Date(Date.parse(bench.record.builtAt) + 1000).toISOString() },
-  );
-  expect((await bench.open().restore(bench.record.key))?.entry).toBe(newer);
+  const newer = await bench.saved(wholeBase(later()));
+  const { record, location } = await bench.restored();
+  expect([record.builtAt, location]).toEqual([later().builtAt, newer.archive]);
 });
 
-describe('row 35: a save that is not to be', () => {
-  test('a token that may only read', async () => {
-    bench.service.fault = { kind: 'read-only' };
-    const outcome = await bench.open().save(bench.base);
-    expect(outcome).toEqual({ kind: 'skipped', reason: 'this run may only read the cache' });
-    expect(bench.log.text('warning')).toBe('');
-  });
-
-  test.each(['none', 'read', ' READ '])(
-    'row 40: the cache mode %j: no base is written to the disk for nothing',
-    async (mode) => {
-      const outcome = await bench
-        .open({ environment: { ...bench.environment, ACTIONS_CACHE_MODE: mode } })
-        .save(bench.base);
-      expect(outcome.kind).toBe('skipped');
-      expect(bench.service.calls).toEqual([]);
-      expect(bench.log.text('warning')).toBe('');
-    },
-  );
-
-  test('a cache mode that permits no reads', async () => {
-    expect(
-      await bench.open({ environment: { ...bench.environment, ACTIONS_CACHE_MODE: 'none' } }).restore(bench.record.key),
-    ).toBeNull();
-    expect(bench.service.calls).toEqual([]);
-    expect(bench.log.text('info')).toContain("cache-mode 'none' does not permit reads");
-  });
-
-  test('a full cache', async () => {
-    bench.service.fault = { kind: 'refuse-save', message: 'the repository is over its quota of 10 GB' };
-    expect(await bench.open().save(bench.base)).toMatchObject({
-      kind: 'failed',
-      reason: expect.stringContaining('quota'),
+describe('a record that is renewed', () => {
+  test('finds the old image, which is not sent again', async () => {
+    const first = await bench.saved();
+    const { record, location } = await bench.found();
+    const before = bench.service.calls.length;
+    const from = [{ reference: 'heroku/heroku:24-build', digest: `sha256:${'f'.repeat(64)}` }];
+    const renewed = { ...builtLater(record), from };
+    const outcome = await bench.open().save({ record: renewed, image: { kind: 'stored', location } }, bench.log);
+    expect(outcome).toMatchObject({ kind: 'saved', archiveBytes: 0 });
+    expect(bench.service.calls.slice(before).filter((call) => call.name === 'upload')).toHaveLength(1);
+    expect(bench.service.keys.filter((key) => key.includes('-archive-'))).toEqual([first.archive]);
+    await bench.without(async () => {
+      const restored = await bench.restored();
+      expect(restored).toMatchObject({ record: renewed, location: first.archive });
+      expect(restored.loaded.image.diffIds).toEqual(bench.record.diffIds);
     });
-    expect(bench.log.text('warning')).toContain('quota');
-  });
-
-  test('row 28: a full disk', async () => {
-    const outcome = await bench.open({ limits: { spareBytes: 1e15 } }).save(bench.base);
-    expect(outcome).toMatchObject({
-      kind: 'failed',
-      reason: expect.stringMatching(/^the disk is too full: \d+ MiB free, \d+ MiB needed$/),
-    });
-    expect(bench.service.calls).toEqual([]);
     await bench.expectNoTrace();
   });
 
-  test('an image that is gone', async () => {
-    const outcome = await bench.open().save({ ...bench.base, reference: referenceOf(aKey()) });
+  test.each<[string, (location: string) => string]>([
+    ['another key’s image', (location) => location.replace(bench.record.key, aKey())],
+    ['an image in another store', () => `ghcr.io/org/base@sha256:${'0'.repeat(64)}`],
+  ])('is not saved with %s', async (_, change) => {
+    await bench.saved();
+    const { record, location } = await bench.found();
+    const image = { kind: 'stored', location: change(location) } as const;
+    const outcome = await bench.open().save({ record: builtLater(record), image }, bench.log);
+    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('no image of it is stored') });
+    expect((await bench.restored()).record).toEqual(record);
+  });
+
+  test('is not saved for a base of which no image was', async () => {
+    await bench.saved();
+    const { location } = await bench.found();
+    const outcome = await bench.open().save({ record: later(), image: { kind: 'stored', location } }, bench.log);
     expect(outcome.kind).toBe('failed');
-    await bench.expectNoTrace();
+    expect((await bench.found()).record.builtAt).toBe(bench.record.builtAt);
   });
-
-  test('an image that is another by now', async () => {
-    const outcome = await bench
-      .open()
-      .save({ ...bench.base, record: { ...bench.record, diffIds: bench.record.diffIds.slice(1) } });
-    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('another image') });
-    expect(bench.service.keys).toEqual([]);
-  });
-});
-
-test('row 44: two jobs that save the same base at once make one entry', async () => {
-  const outcomes = await Promise.all([bench.open().save(bench.base), bench.open().save(bench.base)]);
-  expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['saved', 'skipped']);
-  expect(outcomes.find((outcome) => outcome.kind === 'skipped')).toMatchObject({
-    reason: 'another job has saved this base',
-  });
-  expect(bench.service.keys).toHaveLength(1);
-  expect(bench.log.text('warning')).toBe('');
-  expect(await bench.open().restore(bench.record.key)).not.toBeNull();
-});
-
-test('row 37: what the engine saved without one of its blobs is not kept', async () => {
-  const imagesUntil: ActionsStoreOptions['imagesUntil'] = (signal) => ({
-    ...bench.engine.imagesUntil(signal),
-    saveImage: async () => {
-      const members = await readMembers(
-        await buffer(await bench.engine.imagesUntil(signal).saveImage(bench.reference)),
-      );
-      const largest = Math.max(...members.map((each) => each.content?.length ?? 0));
-      return Readable.from([writeMembers(members.filter((each) => each.content?.length !== largest))]);
-    },
-  });
-  const outcome = await bench.open({ imagesUntil }).save(bench.base);
-  expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/it lacks sha256:[0-9a-f]{64}$/) });
-  expect(bench.log.text('warning')).toMatch(/sha256:[0-9a-f]{64}/);
-  expect(bench.service.keys).toEqual([]);
-});
-
-test('row 40: nothing that an event controls is in an entry’s name', async () => {
-  const event = {
-    GITHUB_HEAD_REF: 'evil-branch',
-    GITHUB_REF: 'refs/pull/1/merge',
-    GITHUB_ACTOR: 'evil-actor',
-    GITHUB_SHA: 'e'.repeat(40),
-  };
-  await bench.saved({ environment: { ...bench.environment, ...event } });
-  const said = JSON.stringify(bench.service.calls);
-  for (const value of Object.values(event)) expect(said).not.toContain(value);
 });

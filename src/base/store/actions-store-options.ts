@@ -1,12 +1,13 @@
 import type { Environment } from '../../docker/connect.ts';
 import type { ImageStore } from '../../docker/engine.ts';
-import type { Log } from '../../log.ts';
 
 /** How long the Actions cache may take. */
 export interface ActionsStoreLimits {
   readonly lookUpMs: number;
-  /** The whole restore: look-up, download, check and load. */
+  /** Fetching a base: download, check and load; less where building it took less. */
   readonly restoreMs: number;
+  /** A restore may take so long however little building the base took. */
+  readonly leastRestoreMs: number;
   /** A transfer that moves nothing for so long is given up. */
   readonly idleMs: number;
   readonly saveMs: number;
@@ -26,7 +27,6 @@ export interface ActionsStoreOptions {
   readonly environment: Environment;
   /** An existing folder with room for the base twice; nothing stays in it. */
   readonly stagingFolder: string;
-  readonly log: Log;
   /** Cancels restores and saves. */
   readonly signal: AbortSignal;
   readonly limits?: Partial<ActionsStoreLimits>;

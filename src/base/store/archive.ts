@@ -28,18 +28,19 @@ export async function describeBaseArchive(file: string, { reference, signal }: A
   }
 }
 
-/** The same, and the image must be the record's. A record without a config digest vouches for no archive. */
+/** The same, and the image must be the one that the base record says is stored. */
 export async function verifyBaseArchive(
   file: string,
-  record: Pick<BaseRecord, 'configDigest' | 'diffIds'>,
+  { stored }: Pick<BaseRecord, 'stored'>,
   check: ArchiveCheck,
 ): Promise<ArchiveVerdict> {
+  if (stored === null) return { kind: 'unsound', reason: 'the base record says that no image is stored' };
   const verdict = await describeBaseArchive(file, check);
   if (verdict.kind === 'unsound') return verdict;
   const { configDigest, diffIds } = verdict.image;
-  if (configDigest !== record.configDigest)
+  if (configDigest !== stored.configDigest)
     return { kind: 'unsound', reason: 'its config is not the one in the base record' };
-  if (!isDeepStrictEqual(diffIds, record.diffIds)) {
+  if (!isDeepStrictEqual(diffIds, stored.diffIds)) {
     return { kind: 'unsound', reason: 'its layers are not those in the base record' };
   }
   return verdict;

@@ -1,46 +1,78 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../../errors.ts';
-import { type BaseRecord, parseBaseRecord } from '../record.ts';
+import { asObject, asText, parseJson } from '../json-shape.ts';
+import type { BaseRecord } from '../record.ts';
+import { readBaseRecord, writeBaseRecord } from '../record-json.ts';
 
-/** The files of a cache entry. The service hashes these names, as they stand, into an entry's version. */
+/**
+ * A base is two entries: its image archive, and its record, which names the archive's entry. So a record can be renewed, or
+ * judged, without its image. The service hashes these file names, as they stand, into an entry's version.
+ */
 export const entryFiles = { record: 'record.json', archive: 'base.tar' } as const;
+
+/** What an entry holds. */
+export type EntryPart = keyof typeof entryFiles;
 
 /** A record tells of each file under /app in some 150 bytes. */
 const LARGEST_RECORD = 256 * 1024 * 1024;
+/** Changes when entries of an older version must not be found any more. */
+const FORMAT = 'v2';
 
-/** What the entries of one base key have in common: `PREFIX-v1-KEY-`. Nothing that an event controls goes into it. */
-export function entryPrefix(keyPrefix: string, key: string): string {
-  return `${keyPrefix}-v1-${key}-`;
+/** What the entries of one base key have in common: `PREFIX-record-v2-KEY-`. Nothing that an event controls goes into it. */
+export function entryPrefix(keyPrefix: string, part: EntryPart, key: string): string {
+  return `${keyPrefix}-${part}-${FORMAT}-${key}-`;
 }
 
 /**
  * The entry of one build of a base. Entries cannot be replaced, so each build has its own; a damaged one is outdone by the
  * next. The time is digits alone: there are cache services that give keys back in lower case.
  */
-export function entryName(keyPrefix: string, { key, builtAt }: Pick<BaseRecord, 'key' | 'builtAt'>): string {
-  return `${entryPrefix(keyPrefix, key)}${new Date(builtAt).toISOString().replace(/\D/g, '')}`;
+export function entryName(keyPrefix: string, part: EntryPart, base: Pick<BaseRecord, 'key' | 'builtAt'>): string {
+  return `${entryPrefix(keyPrefix, part, base.key)}${new Date(base.builtAt).toISOString().replace(/\D/g, '')}`;
 }
 
-/** Whether an entry that the service offers is of exactly that key: services have been seen to match too much. */
+/** Whether an entry that is offered or named is of exactly that key: services have been seen to match too much. */
 export function isEntryOf(entry: string, prefix: string): boolean {
   return entry.startsWith(prefix) && /^\d{17}$/.test(entry.slice(prefix.length));
 }
 
-/** Reads an unpacked entry of that key. Throws ActionError if it is not exactly the two files, or its record does not fit. */
-export async function readEntry(
+/** A record and the entry that its image is in. */
+export interface RecordEntry {
+  readonly record: BaseRecord;
+  readonly archiveEntry: string;
+}
+
+/** Writes the file of a record's entry. */
+export async function writeRecordEntry(folder: string, { record, archiveEntry }: RecordEntry): Promise<void> {
+  await writeFile(join(folder, entryFiles.record), JSON.stringify({ archiveEntry, record: writeBaseRecord(record) }));
+}
+
+/** Reads an unpacked record entry of that key. Throws ActionError if it is not exactly that one file, or does not fit. */
+export async function readRecordEntry(
   folder: string,
-  key: string,
-): Promise<{ readonly record: BaseRecord; readonly archive: string; readonly archiveBytes: number }> {
-  const found = await readdir(folder, { withFileTypes: true });
-  const wanted = Object.values(entryFiles);
-  const isWhole = wanted.every((name) => found.some((entry) => entry.name === name && entry.isFile()));
-  if (!isWhole || found.length !== wanted.length)
-    throw new ActionError('it does not hold exactly a base and its record');
-  const recordFile = join(folder, entryFiles.record);
-  if ((await stat(recordFile)).size > LARGEST_RECORD) throw new ActionError('its record is too large');
-  const record = parseBaseRecord(await readFile(recordFile, 'utf8'));
+  { key, keyPrefix }: { readonly key: string; readonly keyPrefix: string },
+): Promise<RecordEntry> {
+  const { file, bytes } = await onlyFile(folder, 'record');
+  if (bytes > LARGEST_RECORD) throw new ActionError('its record is too large');
+  const entry = asObject(parseJson(await readFile(file, 'utf8'), 'its record'), 'its record');
+  const record = readBaseRecord(entry['record']);
   if (record.key !== key) throw new ActionError('its record is of another base key');
-  const archive = join(folder, entryFiles.archive);
-  return { record, archive, archiveBytes: (await stat(archive)).size };
+  const archiveEntry = asText(entry['archiveEntry'], 'archiveEntry');
+  if (!isEntryOf(archiveEntry, entryPrefix(keyPrefix, 'archive', key)))
+    throw new ActionError('its record names the image of another base key');
+  return { record, archiveEntry };
+}
+
+/** The one file of an unpacked entry, and its bytes. Throws ActionError if there is anything else. */
+export async function onlyFile(
+  folder: string,
+  part: EntryPart,
+): Promise<{ readonly file: string; readonly bytes: number }> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const [first] = found;
+  if (found.length !== 1 || first?.name !== entryFiles[part] || !first.isFile())
+    throw new ActionError(`it does not hold exactly ${entryFiles[part]}`);
+  const file = join(folder, first.name);
+  return { file, bytes: (await stat(file)).size };
 }

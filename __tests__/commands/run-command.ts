@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const program = resolve(import.meta.dirname, '../../src/cli.ts');
+
+/** Runs the command line as a user does, without Docker unless the environment says so. */
+export async function runCommand(
+  args: readonly string[],
+  options: {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly cwd?: string;
+    readonly cancelsReading?: boolean;
+  } = {},
+) {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: options.cwd ?? process.cwd(),
+    env: { PATH: process.env['PATH'], DOCKER_HOST: 'unix:///nowhere/docker.sock', ...options.environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  // All of it fits into no buffer, so it is taken only by a program that reads.
+  if (options.cancelsReading === true)
+    child.stdin.on('error', () => {}).write('x'.repeat(4_000_000), () => child.kill('SIGINT'));
+  else child.stdin.end();
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BasePorts, baseReference } from './base/base-image.ts';
+import { type BaseRecipe, makeRecipe, type readBaseDockerfile } from './base/recipe.ts';
+import { createRecordShelf, noShelf, type RecordShelf } from './base/record-shelf.ts';
+import { endOfStack, stackOfImage } from './base/stack-image.ts';
+import { createActionsStore } from './base/store/actions-store.ts';
+import { createRegistryStore } from './base/store/registry-store.ts';
+import { type BaseStore, noStore, readOnlyStore } from './base/store/store.ts';
+import { askUpstream } from './base/upstream.ts';
+import type { BaseInputs } from './base-inputs.ts';
+import { connectEngine, type Engine, type Environment } from './docker/connect.ts';
+import { createImageStore } from './docker/images.ts';
+import type { Log } from './log.ts';
+import type { Trigger } from './trigger.ts';
+
+/** What an entry gives a story to run in. */
+export interface RunWorld {
+  readonly environment: Environment;
+  readonly temporaryFolder: string;
+  readonly trigger: Trigger;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** What the stories that make a base need of the world around them. */
+export interface BaseWorld {
+  readonly environment: Environment;
+  /** A folder of this run. */
+  readonly folder: string;
+  readonly runId: string;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly store: (engine: Engine) => BaseStore;
+  readonly shelf: RecordShelf;
+}
+
+/** Makes a folder for this run below the temporary one, and wires the store and the shelf. */
+export async function openBaseWorld(inputs: BaseInputs, world: RunWorld): Promise<BaseWorld> {
+  const { environment, temporaryFolder, trigger, log, signal } = world;
+  await mkdir(temporaryFolder, { recursive: true });
+  const folder = await mkdtemp(join(temporaryFolder, 'heroku-docker-release-'));
+  const runId = folder.slice(folder.lastIndexOf('-') + 1).toLowerCase();
+  return {
+    environment,
+    folder,
+    runId,
+    log,
+    signal,
+    store: (engine) => {
+      const store = openStore(engine, { inputs, environment, folder, runId, signal });
+      return trigger.kind === 'trusted' ? store : readOnlyStore(store, `this run was set off by ${trigger.by}`);
+    },
+    shelf: environment['RUNNER_TOOL_CACHE'] ? createRecordShelf({ temporaryFolder: folder, log }) : noShelf,
+  };
+}
+
+/** Writes a story's report into the run's folder; returns the path. */
+export async function writeReport(folder: string, report: object): Promise<string> {
+  const file = join(folder, 'report.json');
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  return file;
+}
+
+/**
+ * Connects to the engine, computes the base key, and asks the registries of the FROM images, `tries` times each, while the
+ * story goes on. Throws ActionError naming what is missing or cannot be read.
+ */
+export async function prepareBase(
+  read: Awaited<ReturnType<typeof readBaseDockerfile>>,
+  { inputs, world, tries }: { readonly inputs: BaseInputs; readonly world: BaseWorld; readonly tries: number },
+  log: Log,
+): Promise<{ readonly recipe: BaseRecipe; readonly base: BasePorts }> {
+  const { environment, runId, shelf, signal } = world;
+  const { dockerfile } = read;
+  const engine = await connectEngine({ environment, signal });
+  log.info(`Docker ${engine.version} at ${engine.host}`);
+  const upstream = askUpstream(dockerfile.images, { engine, tries, signal });
+  // Whoever waits for it meets the failure.
+  upstream.catch(() => undefined);
+  for (const { reference, line } of dockerfile.images) {
+    const stack = stackOfImage(reference);
+    const lastDay = stack === null ? null : endOfStack(stack, Date.now());
+    if (lastDay !== null)
+      log.warning(
+        `${dockerfile.file} line ${line}: the stack ${stack} reached its end of life on ${lastDay}, so ${reference} gets no more security patches. Move to a newer stack.`,
+        { file: dockerfile.file, line },
+      );
+  }
+  const recipe = await makeRecipe(read, { inputs, engine, signal });
+  log.info(`Base key ${recipe.key.key} (${recipe.builder === 'buildkit' ? 'BuildKit' : 'the legacy builder'})`);
+  const images = createImageStore(engine, { platform: inputs.platform, signal });
+  return { recipe, base: { engine, images, store: world.store(engine), shelf, inputs, runId, upstream, signal } };
+}
+
+function openStore(
+  engine: Engine,
+  {
+    inputs,
+    environment,
+    folder,
+    runId,
+    signal,
+  }: { readonly inputs: BaseInputs } & Pick<BaseWorld, 'environment' | 'folder' | 'runId' | 'signal'>,
+): BaseStore {
+  const imagesUntil = (limit: AbortSignal) => createImageStore(engine, { platform: inputs.platform, signal: limit });
+  const common = { reference: baseReference, imagesUntil, signal };
+  if (inputs.baseStore === 'registry' && inputs.baseImage !== null) {
+    const { baseImage: repository, platform } = inputs;
+    return createRegistryStore({ ...common, engine, repository, platform, runId });
+  }
+  return inputs.baseStore === 'actions'
+    ? createActionsStore({ ...common, keyPrefix: 'heroku-docker-release', environment, stagingFolder: folder })
+    : noStore;
+}

@@ -1,0 +1,73 @@
+import type { Log } from '../log.ts';
+import type { Base, BasePorts } from './base-image.ts';
+import type { BaseRecipe } from './recipe.ts';
+import type { BaseRecord } from './record.ts';
+import type { SaveOutcome, StoredBase } from './store/store.ts';
+import { symbolicLinks } from './thin/app-links.ts';
+import { openThinArchive } from './thin/thin-archive.ts';
+import { thinness } from './thin/thinness.ts';
+
+/** What became of keeping a base. */
+export interface KeptBase {
+  readonly outcome: SaveOutcome;
+  /** Why all of it is kept, where no more than `/app` would do; null where no more is. */
+  readonly wholeBecause: string | null;
+}
+
+const SPARE_BYTES = 256 * 1024 * 1024;
+
+/** Puts a base that was built into the store: thin where its triggers need nothing but its `/app`, else whole. Never throws. */
+export async function keepBase(
+  { image, reference }: Base,
+  record: BaseRecord,
+  { recipe, ports, folder }: { readonly recipe: BaseRecipe; readonly ports: BasePorts; readonly folder: string },
+  log: Log,
+): Promise<KeptBase> {
+  const { engine, runId, store } = ports;
+  const links = symbolicLinks(record.files);
+  const verdict = thinness({ dockerfile: recipe.dockerfile, config: image.config, links });
+  if (verdict.kind === 'whole') log.info(`The whole base is kept because ${verdict.reason}.`);
+  let wholeBecause = verdict.kind === 'whole' ? verdict.reason : null;
+  const thin = (archiveReference: string, signal: AbortSignal) =>
+    openThinArchive(folder, {
+      api: engine.api,
+      image: image.id,
+      runId,
+      log,
+      signal,
+      reference: archiveReference,
+      builtAt: record.builtAt,
+      spareBytes: SPARE_BYTES,
+    });
+  const outcome = await store.save(
+    {
+      record,
+      image: {
+        kind: 'engine',
+        reference,
+        thin: verdict.kind === 'thin' ? thin : null,
+        onWhole: (reason) => {
+          wholeBecause = reason;
+          log.info(`The whole base is kept because ${reason}.`);
+        },
+      },
+    },
+    log,
+  );
+  return { outcome, wholeBecause };
+}
+
+/** Lets the stored image of a base stand for one that came out the same: only the record moves on. Never throws. */
+export async function renewBase(
+  record: BaseRecord,
+  { record: before, location }: StoredBase,
+  { store, shelf }: Pick<BasePorts, 'store' | 'shelf'>,
+  log: Log,
+): Promise<KeptBase> {
+  const { files, diffIds, stored } = before;
+  // Of the image that is kept; what was found out by the rebuild is the same in both.
+  const renewed = { ...record, files, diffIds, stored };
+  const outcome = await store.save({ record: renewed, image: { kind: 'stored', location } }, log);
+  if (outcome.kind === 'saved') await shelf.keep(renewed);
+  return { outcome, wholeBecause: null };
+}

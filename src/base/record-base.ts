@@ -1,0 +1,56 @@
+import { type ImageFiles, openImageFiles } from '../docker/image-files.ts';
+import { ActionError, errorMessage } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { BaseFiles } from './base-files.ts';
+import type { Base, BasePorts } from './base-image.ts';
+import type { PackageInventory } from './packages/inventory.ts';
+import { PackagesUnreadableError } from './packages/packages-unreadable.ts';
+import { readPackages } from './packages/read-packages.ts';
+import { type BaseRecord, matchesImage } from './record.ts';
+
+/**
+ * The record of a base: the one that came with it, else made of its files and of what is installed in it; kept for the next
+ * run on this machine.
+ */
+export async function recordBase(
+  base: Base,
+  files: Promise<BaseFiles>,
+  ports: BasePorts,
+  log: Log,
+): Promise<BaseRecord> {
+  const record = base.record ?? (await makeRecord(base, files, ports, log));
+  const difference = matchesImage(record, base.image);
+  if (difference !== null) throw new ActionError(`The base image is not what was asked for: ${difference}.`);
+  await ports.shelf.keep(record);
+  return record;
+}
+
+async function makeRecord(base: Base, files: Promise<BaseFiles>, ports: BasePorts, log: Log): Promise<BaseRecord> {
+  const { engine, inputs, runId, signal } = ports;
+  await using image = await openImageFiles({ api: engine.api, image: base.image.id, runId, log, signal });
+  const packages = await installedIn(image, log);
+  return {
+    version: 2,
+    key: base.key,
+    platform: inputs.platform,
+    diffIds: base.image.diffIds,
+    config: base.image.config,
+    stored: null,
+    builtAt: base.builtAt,
+    buildSeconds: base.buildSeconds ?? 0,
+    from: base.from,
+    ...(await files),
+    packages,
+  };
+}
+
+/** A package database that cannot be read is no reason to stop a release: nothing that goes into a slug hangs on it. */
+async function installedIn(image: ImageFiles, log: Log): Promise<PackageInventory> {
+  try {
+    return await readPackages(image);
+  } catch (error) {
+    if (!(error instanceof PackagesUnreadableError)) throw error;
+    log.warning(`The packages of the base are not known: ${errorMessage(error)}`);
+    return { kind: 'none', libraries: [] };
+  }
+}

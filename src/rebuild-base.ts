@@ -1,0 +1,125 @@
+import { readBaseFiles } from './base/base-files.ts';
+import { type Base, baseReference } from './base/base-image.ts';
+import { buildBase } from './base/build-base.ts';
+import { type BaseChanges, compareBases } from './base/compare-bases.ts';
+import { type KeptBase, keepBase, renewBase } from './base/keep-base.ts';
+import { findKnownBase, type KnownBase } from './base/known-base.ts';
+import { rebuildReason } from './base/rebuild-reason.ts';
+import { readBaseDockerfile } from './base/recipe.ts';
+import type { BaseRecord } from './base/record.ts';
+import { recordBase } from './base/record-base.ts';
+import { ReplacedBase } from './base/replaced-base.ts';
+import { unanswered } from './base/upstream.ts';
+import { type BaseWorld, prepareBase } from './base-world.ts';
+import { ActionError } from './errors.ts';
+import type { RebuildInputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { changeLines } from './report/change-lines.ts';
+import { errorTrace } from './report/failure.ts';
+import { RebuildDraft } from './report/rebuild-draft.ts';
+import type { RebuildReport } from './report/rebuild-report.ts';
+import { Steps } from './steps.ts';
+
+/** A registry that is down for a moment is worth three tries where nobody waits for a release. */
+const REGISTRY_TRIES = 3;
+
+/**
+ * The scheduled job: asks whether what the base is built from has moved, or the base is too old; if so, builds it anew,
+ * tells what that patched, and keeps it. Always gives a report, also of a run that failed; the base that there was stays in
+ * use then.
+ */
+export async function rebuildBase(inputs: RebuildInputs, world: BaseWorld): Promise<RebuildReport> {
+  const steps = new Steps(world.log);
+  const draft = new RebuildDraft(inputs);
+  try {
+    const { recipe, base: ports } = await steps.run('Read the Dockerfile', (log) => prepare(inputs, world, log));
+    draft.key(recipe.key.key);
+    // Before the registries are waited for, so that the report of a run that ends there says what stays in use.
+    const known = await steps.run('Look for the base', (log) => findKnownBase(recipe.key.key, ports, log));
+    draft.found(known?.record ?? null);
+    const upstream = await steps.run('Ask the registries', async (log) => {
+      const answers = await ports.upstream;
+      for (const answer of answers)
+        if (answer.kind === 'digest') log.info(`${answer.reference} is ${answer.digest} now`);
+      const [first, ...rest] = unanswered(answers);
+      if (first !== undefined) throw rest.length === 0 ? first : new AggregateError([first, ...rest]);
+      return answers;
+    });
+    const rule = { isForced: inputs.force, maxAgeMs: inputs.maxBaseAgeMs, now: Date.now(), upstream };
+    const reason = rebuildReason(known?.record ?? null, rule);
+    draft.reason(reason);
+    if (reason.kind !== 'none') {
+      await using replaced = await ReplacedBase.remember(baseReference(recipe.key.key), ports);
+      const base = await steps.run('Build the base image', (log) => buildBase(recipe, ports, log));
+      const record = await steps.run('Record the base image', (log) =>
+        recordBase(base, readBaseFiles(base, ports, log), ports, log),
+      );
+      const changes =
+        known === null
+          ? null
+          : await steps.run('Compare it with the base before', async (log) => compare(known.record, record, log));
+      draft.built(record, changes);
+      const kept = await steps.run('Keep the base image', (log) =>
+        keep({ base, record, changes, known, replaced }, { recipe, ports, folder: world.folder }, log),
+      );
+      draft.kept(kept);
+      if (kept.outcome.kind === 'failed')
+        throw new ActionError(
+          `The base was rebuilt but could not be kept: ${kept.outcome.reason}.${known === null ? '' : ' Releases go on with the base that there was.'}`,
+        );
+    }
+  } catch (error) {
+    world.log.debug(errorTrace(error));
+    draft.failed(error);
+  }
+  await steps.written();
+  return draft.finish(steps.times);
+}
+
+async function prepare(
+  inputs: RebuildInputs,
+  world: BaseWorld,
+  log: Log,
+): Promise<Awaited<ReturnType<typeof prepareBase>>> {
+  const read = await readBaseDockerfile(inputs);
+  const { file, onBuild, target } = read.dockerfile;
+  if (onBuild.length === 0) {
+    throw new ActionError(
+      `${file} has no ONBUILD triggers, so there is no base image to rebuild: each release builds everything. Put ONBUILD before the steps that copy and build the app.`,
+      { location: { file, line: target.line } },
+    );
+  }
+  return prepareBase(read, { inputs, world, tries: REGISTRY_TRIES }, log);
+}
+
+function compare(before: BaseRecord, after: BaseRecord, log: Log): BaseChanges {
+  const changes = compareBases(before, after);
+  for (const line of changeLines(changes)) log.info(line);
+  return changes;
+}
+
+/** Keeps what was built; where a thin base came out the same, only its record moves on, and the engine goes back to the image that it is of. */
+async function keep(
+  {
+    base,
+    record,
+    changes,
+    known,
+    replaced,
+  }: {
+    readonly base: Base;
+    readonly record: BaseRecord;
+    readonly changes: BaseChanges | null;
+    readonly known: KnownBase | null;
+    readonly replaced: ReplacedBase;
+  },
+  place: Parameters<typeof keepBase>[2],
+  log: Log,
+): Promise<KeptBase> {
+  const stored = known?.stored ?? null;
+  if (stored === null || changes?.isThinSame !== true || stored.record.stored?.form !== 'thin')
+    return keepBase(base, record, place, log);
+  const kept = await renewBase(record, stored, place.ports, log);
+  if (kept.outcome.kind === 'saved') await replaced.restore(stored.record, log);
+  return kept;
+}
