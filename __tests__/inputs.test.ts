@@ -21,6 +21,7 @@ test('every default is settled', () => {
     slugLimitBytes: 300 * 2 ** 20,
     slugWarnBytes: 270 * 2 ** 20,
     slugPath: null,
+    slugSecrets: 'warn',
     release: true,
   });
   expect(inputs.herokuApiUrl.href).toBe('https://api.heroku.com/');
@@ -117,6 +118,8 @@ test.each([
   ['slug-warn', '-5%', '90%'],
   ['stale-base', 'ignore', "'rebuild', 'warn' or 'fail'"],
   ['stale-base', 'Rebuild', "'rebuild', 'warn' or 'fail'"],
+  ['slug-secrets', 'off', "'warn' or 'fail'"],
+  ['slug-secrets', 'Fail', "'warn' or 'fail'"],
   ['allow-untrusted-trigger', 'yes', 'true or false'],
   ['allow-untrusted-trigger', 'True', 'true or false'],
 ])('row 3: %s %j is refused with what is allowed', (name, value, allowed) => {
@@ -132,6 +135,7 @@ test('all faults are told at once', () => {
     'heroku-app': '',
     release: 'maybe',
     'slug-limit': 'big',
+    'slug-secrets': 'hide',
     'slug-warn': 'much',
     'build-args': 'X',
     secrets: 'Y',
@@ -158,6 +162,7 @@ test('all faults are told at once', () => {
     'release',
     'secrets',
     'slug-limit',
+    'slug-secrets',
     'slug-warn',
     'stale-base',
   ]);
@@ -199,6 +204,10 @@ test.each(['rebuild', 'warn', 'fail'] as const)('a stale base may lead to %s', (
     staleBase: policy,
     allowUntrustedTrigger: true,
   });
+});
+
+test.each(['warn', 'fail'] as const)('what looks like credentials may lead to %s', (policy) => {
+  expect(given({ 'slug-secrets': policy }).inputs).toMatchObject({ slugSecrets: policy });
 });
 
 test('paths are taken from the workspace', () => {

@@ -67,6 +67,12 @@ export const releaseInputs = [
     default: '',
     description: 'Where to leave the slug; default a folder of the run under `RUNNER_TEMP`',
   },
+  {
+    name: 'slug-secrets',
+    default: 'warn',
+    description:
+      'What files in the slug lead to that look like credentials, such as `.env` or a private key, `warn` or `fail`',
+  },
   { name: 'release', default: 'true', description: '`false` builds, checks and reports only, e.g. for pull requests' },
   { name: 'heroku-api-url', default: 'https://api.heroku.com', description: 'Address of the Heroku Platform API' },
 ] as const satisfies readonly DeclaredInput[];

@@ -15,6 +15,11 @@ export function parseStalePolicy(text: string): 'rebuild' | 'warn' | 'fail' | nu
   return text === 'rebuild' || text === 'warn' || text === 'fail' ? text : null;
 }
 
+/** What a doubtful finding leads to; null for anything else. */
+export function parseWarnOrFail(text: string): 'warn' | 'fail' | null {
+  return text === 'warn' || text === 'fail' ? text : null;
+}
+
 /** A repository of images, without tag or digest; null for anything else. https://github.com/distribution/reference/blob/v0.6.0/reference.go */
 export function parseRepository(text: string): string | null {
   const part = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';

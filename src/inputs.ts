@@ -4,7 +4,7 @@ import { rebuildInputs, releaseInputs } from './contract.ts';
 import { ActionError } from './errors.ts';
 import { appNameProblem } from './heroku/app-name.ts';
 import { InputReader } from './input-reader.ts';
-import { parseApiUrl, parseBoolean, parseShare, parseStalePolicy, shown } from './input-values.ts';
+import { parseApiUrl, parseBoolean, parseShare, parseStalePolicy, parseWarnOrFail, shown } from './input-values.ts';
 import { isHideable } from './redact.ts';
 import { parseSize } from './sizes.ts';
 
@@ -20,6 +20,8 @@ export interface ReleaseInputs extends BaseInputs {
   readonly slugWarnBytes: number;
   /** Absolute path; null for the default. */
   readonly slugPath: string | null;
+  /** What files in the slug lead to that look like credentials. */
+  readonly slugSecrets: 'warn' | 'fail';
   readonly release: boolean;
   readonly herokuApiUrl: URL;
 }
@@ -78,6 +80,7 @@ export function readReleaseInputs({ values, workspace }: GivenInputs): ReadInput
       1,
     ),
     slugPath: reader.value('slug-path') === '' ? null : resolve(workspace, reader.value('slug-path')),
+    slugSecrets: reader.read('slug-secrets', parseWarnOrFail, "it is 'warn' or 'fail'", 'fail'),
     release,
     herokuApiUrl: reader.read(
       'heroku-api-url',

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { aRepository } from '../harness/a-repository.ts';
 import { type DockerHost, dockerHosts } from '../harness/docker-hosts.ts';
+import { MovingImages } from '../rebuild/moving-images.ts';
 import { runCommand } from './run-command.ts';
 
 const hosts = await dockerHosts();
@@ -81,4 +82,34 @@ test.each(hosts)('what is known of the base is told, and remembered between comm
   await setTimeout(1_000);
   const old = await user.run('base', '--max-base-age', '1s');
   expect(old.values['state']).toEqual([expect.stringMatching(/^[\d.]+ s old \(built /)]);
+});
+
+/** An image with a runtime of one file. */
+const runtime = (mode: string) => [
+  'FROM heroku/heroku:24 AS whole',
+  'USER root',
+  `RUN mkdir /runtime && echo runtime > /runtime/java && chmod ${mode} /runtime/java`,
+  'FROM scratch',
+  'COPY --from=whole /runtime /runtime',
+];
+
+test.each(hosts)('a rebuild that changes nothing but the mode of a file is a change, on $name', async (host) => {
+  await using images = await MovingImages.start(host);
+  await images.serve('runtime', runtime('0644'));
+  await using repository = await aRepository({
+    ...app,
+    Dockerfile: `${app['Dockerfile']}`.replace(
+      'COPY runtime /app/runtime',
+      `COPY --from=${images.reference('runtime')} /runtime /app/runtime`,
+    ),
+  });
+  await using user = await aUser(host, repository.folder);
+  await user.run('rebuild-base');
+
+  await images.serve('runtime', runtime('0755'));
+  const moved = await user.run('rebuild-base');
+  expect(moved.values).toMatchObject({ reason: ['upstream'], changed: ['true'], 'slug-files-changed': ['0'] });
+  expect(moved.stderr).toMatch(
+    /The base was rebuilt \(.* has moved\): modes, folders or links under \/app, or user names/,
+  );
 });

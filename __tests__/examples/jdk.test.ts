@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { docker } from './docker-command.ts';
 import { appFiles, buildExample, type ExampleImage } from './example-image.ts';
+import { adviceOn } from './example-slug.ts';
 import { startPlainDyno } from './plain-dyno.ts';
 
 // Each builds real images, and downloads what goes into them.
@@ -31,6 +32,10 @@ test('the sources stay outside /app, and the JDK is the only large thing in it',
   const sizeMb = Number(await docker(['run', '--rm', first.app, 'sh', '-c', 'du -sm /app | cut -f 1']));
   expect(sizeMb).toBeGreaterThan(150);
   expect(sizeMb).toBeLessThan(300);
+});
+
+test('there is nothing in its slug that it could do without', async () => {
+  expect(await adviceOn(first.app)).toEqual([]);
 });
 
 test('a second build, nothing reused, has the same files under /app', async () => {

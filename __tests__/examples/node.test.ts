@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { appFiles, buildExample, type ExampleImage } from './example-image.ts';
+import { adviceOn } from './example-slug.ts';
 import { startPlainDyno } from './plain-dyno.ts';
 
 // Each builds real images, and downloads what goes into them.
@@ -23,6 +24,10 @@ test('the page that ONBUILD rendered is served by the Node that the slug carries
   expect(page).toMatch(/Node v24\.\d+\.\d+ was built under/);
   expect(page).toContain('<td>5000</td>');
   expect(page).not.toContain('{{');
+});
+
+test('there is nothing in its slug that it could do without', async () => {
+  expect(await adviceOn(first.app)).toEqual([]);
 });
 
 test('a second build, nothing reused, has the same files under /app', async () => {

@@ -41,6 +41,8 @@ export const someChanges: ReportedChanges = {
       { path: 'lib', count: 1 },
     ],
   },
+  // As wherever a file was added or removed.
+  isTreeChanged: true,
   isConfigChanged: true,
 };
 

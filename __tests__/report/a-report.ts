@@ -1,4 +1,5 @@
 import type { ReleaseReport } from '../../src/report/report.ts';
+import { adviceSubjects } from '../../src/slug/advice-subjects.ts';
 
 /** The report of a release to two apps. */
 export function aReport(): ReleaseReport {
@@ -30,10 +31,33 @@ export function aReport(): ReleaseReport {
       baseBytes: 200 * 2 ** 20,
       appBytes: 14 * 2 ** 20,
       largestFolders: [
-        { path: 'jdk/lib', bytes: 120 * 2 ** 20 },
-        { path: 'target', bytes: 13_500_000 },
+        { path: 'jdk/lib', bytes: 120 * 2 ** 20, uncompressedBytes: 300 * 2 ** 20 },
+        { path: 'jdk/lib/server', bytes: 20 * 2 ** 20, uncompressedBytes: 60 * 2 ** 20 },
+        { path: 'target', bytes: 13_500_000, uncompressedBytes: 20_000_000 },
       ],
-      largestFiles: [{ path: 'jdk/lib/modules', bytes: 90 * 2 ** 20 }],
+      largestFiles: [{ path: 'jdk/lib/modules', bytes: 90 * 2 ** 20, uncompressedBytes: 130 * 2 ** 20 }],
+      advice: [
+        {
+          kind: 'maven-cache',
+          title: adviceSubjects['maven-cache'].title,
+          bytes: 31 * 2 ** 20,
+          paths: ['.m2'],
+          count: 1,
+          remedy: {
+            slugignore: ['/.m2'],
+            build: adviceSubjects['maven-cache'].build,
+            caution: adviceSubjects['maven-cache'].caution,
+          },
+        },
+        {
+          kind: 'duplicate-packages',
+          title: adviceSubjects['duplicate-packages'].title,
+          bytes: 2_500_000,
+          paths: ['a/node_modules/c', 'b/node_modules/c', 'a/node_modules/d', 'b/node_modules/d'],
+          count: 12,
+          remedy: { slugignore: [], build: adviceSubjects['duplicate-packages'].build, caution: null },
+        },
+      ],
       processTypes: ['web', 'worker'],
       comparedWith: 'container',
     },

@@ -7,6 +7,7 @@ const nothing = {
   ...changes,
   packages: [],
   files: { count: 0, added: [], changed: [], removed: [], folders: [] },
+  isTreeChanged: false,
   isConfigChanged: false,
 };
 
@@ -29,6 +30,12 @@ test('nothing is one line', () => {
   expect(changeLines(nothing)).toEqual(['Compared with the base before: nothing changed.']);
   expect(changeLines({ ...nothing, arePackagesKnown: false })).toEqual([
     'Compared with the base before: nothing changed; packages were not compared.',
+  ]);
+});
+
+test('modes or user names alone are no line of nothing', () => {
+  expect(changeLines({ ...nothing, isTreeChanged: true })).toEqual([
+    'Compared with the base before: modes, folders or links under /app, or user names.',
   ]);
 });
 

@@ -9,7 +9,13 @@ import { expectOnlyOurMarkup, hostileNames } from './as-github.ts';
 const now = Date.parse('2026-01-05T03:04:05Z');
 const golden = (name: string) => readFile(join(import.meta.dirname, 'fixtures', name), 'utf8');
 const noFiles = { count: 0, added: [], changed: [], removed: [], folders: [] };
-const unchanged: ReportedChanges = { ...someChanges, packages: [], files: noFiles, isConfigChanged: false };
+const unchanged: ReportedChanges = {
+  ...someChanges,
+  packages: [],
+  files: noFiles,
+  isTreeChanged: false,
+  isConfigChanged: false,
+};
 
 test('a rebuild that patched the slug and the platform, as it is shown', async () => {
   expect(renderRebuildSummary(aRebuild(), now)).toBe(await golden('rebuild.golden'));
@@ -62,6 +68,10 @@ describe('the headline', () => {
       aRebuild({ reason: { kind: 'age', ageMs: null }, changes: unchanged }),
     ],
     [
+      'The base was rebuilt (forced): modes, folders or links under /app, or user names',
+      aRebuild({ reason: { kind: 'forced' }, changes: { ...unchanged, isTreeChanged: true } }),
+    ],
+    [
       'The base was rebuilt (forced): 1 file under /app',
       aRebuild({ reason: { kind: 'forced' }, changes: { ...unchanged, files: { ...noFiles, count: 1 } } }),
     ],
@@ -83,6 +93,7 @@ test.each([
   ['apk', 'those of apk are not covered'],
   ['rpm', 'those of rpm are not covered'],
   ['none', 'the image has no package database'],
+  ['unreadable', "the image's package database cannot be read, see the log"],
 ] as const)('of packages in %s, with nothing to compare them with, it says why', (packageKind, why) => {
   const changes = { ...unchanged, arePackagesKnown: false, packageKind };
   expect(renderRebuildSummary(aRebuild({ changes }), now)).toContain(`### Packages\n\nNot compared: ${why}.\n`);
@@ -92,6 +103,39 @@ test('a rebuild that changed nothing says so of packages and files', () => {
   const markdown = renderRebuildSummary(aRebuild({ changes: unchanged }), now);
   expect(markdown).toContain('### Packages\n\nNone changed.\n');
   expect(markdown).toContain('### In the slug\n\nNo file under `/app` changed.\n');
+});
+
+describe('modes and user names', () => {
+  const rendered = (changes: Partial<ReportedChanges>) =>
+    renderRebuildSummary(aRebuild({ changes: { ...unchanged, ...changes } }), now);
+  const told = 'Modes, folders or links under `/app` changed, or user names of the image.\n';
+
+  test('that changed alone are told, and no file is said to be the same', () => {
+    const markdown = rendered({ isTreeChanged: true });
+    expect(markdown).toContain(`### In the slug\n\nThe content of no file under \`/app\` changed.\n\n${told}`);
+    expect(markdown).not.toContain('No file');
+  });
+
+  test('that changed with the content of files are told below them', () => {
+    expect(rendered({ isTreeChanged: true, files: { ...noFiles, count: 1, changed: ['a'] } })).toContain(
+      `</details>\n\n${told}`,
+    );
+  });
+
+  test.each(['added', 'removed'] as const)('are not told of where a file that was %s is the reason', (list) => {
+    const files = { ...noFiles, count: 1, [list]: ['a'] };
+    expect(rendered({ isTreeChanged: true, files })).not.toContain('odes');
+    expect(describeChanges({ ...unchanged, isTreeChanged: true, files })).toBe('1 file under /app');
+  });
+
+  test('that could not be compared are never said to be unchanged', () => {
+    const unknown = { ...unchanged, isTreeChanged: null };
+    expect(rendered(unknown)).toContain('Modes and user names were not compared.\n');
+    expect(describeChanges(unknown)).toBe('nothing changed; modes and user names were not compared');
+    expect(describeChanges({ ...unknown, arePackagesKnown: false })).toBe(
+      'nothing changed; packages, modes and user names were not compared',
+    );
+  });
 });
 
 test('security is yes, no or not known, and never guessed', () => {

@@ -100,6 +100,10 @@ describe('where process types come from', () => {
     onBuild: [],
     volumes: [],
     labels: {},
+    shell: null,
+    stopSignal: '',
+    exposedPorts: [],
+    healthcheck: '',
   };
   /** An `/app` with one file, which is archived as the engine does it. */
   const appWith = (member: Omit<TarMember, 'path'> | null): AppFolder => ({

@@ -11,15 +11,19 @@ import { version } from '../version.ts';
 import { baseCommand } from './base.ts';
 import type { CommandWorld } from './command.ts';
 import { keepCommandsOffStdout } from './command-output.ts';
+import { diffCommand } from './diff.ts';
 import { localHerokuCommand } from './local-heroku.ts';
 import { rebuildBaseCommand } from './rebuild-base.ts';
 import { releaseCommand } from './release.ts';
+import { reportCommand } from './report.ts';
 import { usage } from './usage.ts';
 
 const commands: ReadonlyMap<string, (args: readonly string[], world: CommandWorld) => Promise<void>> = new Map([
   ['release', releaseCommand],
   ['rebuild-base', rebuildBaseCommand],
   ['base', baseCommand],
+  ['report', reportCommand],
+  ['diff', diffCommand],
   ['local-heroku', localHerokuCommand],
 ]);
 

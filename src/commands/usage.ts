@@ -21,6 +21,14 @@ ${flagsOf(rebuildInputs)}
 heroku-docker-release base [--INPUT VALUE]...
   Prints what is known of the base: its key and age, what it is built on, and its packages. Takes the flags of rebuild-base.
 
+heroku-docker-release report FILE.tgz [--json]
+  Prints where the bytes of a slug are: its largest folders and files, by their share of the compressed slug.
+  --json                     All of it as JSON
+
+heroku-docker-release diff BEFORE.tgz AFTER.tgz [--json]
+  Prints what a slug has more or less than another: in all, by folder and by file, the biggest difference first.
+  --json                     All of it as JSON
+
 heroku-docker-release local-heroku [--port N] [--app NAME]... [--run-image IMAGE]
   Serves a Heroku on this machine until Ctrl-C. Its first two lines are what the heroku CLI needs in its environment.`;
 }

@@ -3,12 +3,13 @@ import type { KeptBase } from '../base/keep-base.ts';
 import type { ReleaseTarget } from '../heroku/app.ts';
 import { type ReleaseInputs, secretsOf } from '../inputs.ts';
 import { Redactor } from '../redact.ts';
-import { largestFiles, largestFolders } from '../slug/limit.ts';
+import type { Advice } from '../slug/advice.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { ProcessTypes } from '../slug/procfile.ts';
 import type { StepTime } from '../steps.ts';
 import { reportedFailure } from './failure.ts';
 import type { ReleaseReport, ReportedBase, ReportedKeeping, ReportedRelease, ReportedSlug } from './report.ts';
+import { originBytes, reportedContent } from './slug-content.ts';
 
 /** The report while the story goes on: each step adds what it came to, so that a run that fails still tells all that is known. */
 export class ReportDraft {
@@ -47,24 +48,24 @@ export class ReportDraft {
     if (this.#base !== null) this.#base = { ...this.#base, kept: reportedKeeping(kept) };
   }
 
-  slug(slug: PackedSlug, processTypes: ProcessTypes): void {
+  slug({
+    slug,
+    processTypes,
+    advice,
+  }: {
+    readonly slug: PackedSlug;
+    readonly processTypes: ProcessTypes;
+    readonly advice: readonly Advice[];
+  }): void {
     const { manifest } = slug;
-    const bytesOf = (origin: 'base' | 'app') =>
-      Math.round(
-        manifest.entries.reduce((sum, entry) => sum + (entry.origin === origin ? entry.compressedBytes : 0), 0),
-      );
     this.#slug = {
       file: slug.file,
       sizeBytes: slug.sizeBytes,
       limitBytes: this.#inputs.slugLimitBytes,
-      uncompressedBytes: manifest.uncompressedBytes,
-      entries: manifest.entries.length,
       checksum: `SHA256:${slug.sha256}`,
-      contentDigest: manifest.contentDigest,
-      baseBytes: bytesOf('base'),
-      appBytes: bytesOf('app'),
-      largestFolders: largestFolders(manifest, { levels: 2, count: 10 }).map(rounded),
-      largestFiles: largestFiles(manifest, 10).map(rounded),
+      ...reportedContent(manifest),
+      ...originBytes(manifest),
+      advice: advice.map((each) => ({ ...each, bytes: Math.round(each.bytes) })),
       processTypes: Object.keys(processTypes),
       comparedWith: slug.comparedWith,
     };
@@ -110,13 +111,6 @@ export class ReportDraft {
   #change(index: number, change: Partial<ReportedRelease>): void {
     this.#releases = this.#releases.map((release, at) => (at === index ? { ...release, ...change } : release));
   }
-}
-
-function rounded({ path, bytes }: { readonly path: string; readonly bytes: number }): {
-  readonly path: string;
-  readonly bytes: number;
-} {
-  return { path, bytes: Math.round(bytes) };
 }
 
 /** What a report tells of keeping a base. */

@@ -64,10 +64,10 @@ export class RebuildDraft {
 }
 
 function reportedChanges(
-  { packages, arePackagesKnown, files, isConfigChanged }: BaseChanges,
+  { packages, arePackagesKnown, files, isTreeChanged, isConfigChanged }: BaseChanges,
   after: BaseRecord,
 ): ReportedChanges {
-  return { packages, arePackagesKnown, packageKind: after.packages.kind, files, isConfigChanged };
+  return { packages, arePackagesKnown, packageKind: after.packages.kind, files, isTreeChanged, isConfigChanged };
 }
 
 function buildOf({ builtAt, buildSeconds, from }: BaseRecord): ReportedBuild {

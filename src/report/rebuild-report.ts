@@ -1,5 +1,6 @@
 import type { AppFileChanges } from '../base/packages/compare-app-files.ts';
 import type { PackageChange } from '../base/packages/compare-packages.ts';
+import type { PackageInventory } from '../base/packages/inventory.ts';
 import type { RebuildReason } from '../base/rebuild-reason.ts';
 import type { FromImage } from '../base/record.ts';
 import type { StepTime } from '../steps.ts';
@@ -19,9 +20,11 @@ export interface ReportedChanges {
   readonly packages: readonly PackageChange[];
   /** Whether packages could be compared: those of dpkg are, on both sides. */
   readonly arePackagesKnown: boolean;
-  /** How the image keeps its packages. */
-  readonly packageKind: 'dpkg' | 'apk' | 'rpm' | 'none';
+  /** How the new image keeps its packages. */
+  readonly packageKind: PackageInventory['kind'];
   readonly files: AppFileChanges;
+  /** Of what is under `/app` all but the content of files: modes, folders, links; and the user names. Null if it is not known. */
+  readonly isTreeChanged: boolean | null;
   readonly isConfigChanged: boolean;
 }
 

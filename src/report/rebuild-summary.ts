@@ -1,4 +1,3 @@
-import type { AppFileChanges } from '../base/packages/compare-app-files.ts';
 import type { PackageChange } from '../base/packages/compare-packages.ts';
 import type { RebuildReason } from '../base/rebuild-reason.ts';
 import { formatDuration } from '../durations.ts';
@@ -17,7 +16,7 @@ export function renderRebuildSummary(report: RebuildReport, now: number): string
   return [
     `## ${rebuildHeadline(report, codeCell)}`,
     ...(failure === null ? [] : [codeBlock(failure.message)]),
-    ...(changes === null ? [] : [packagesPart(changes), filesPart(changes.files)]),
+    ...(changes === null ? [] : [packagesPart(changes), filesPart(changes)]),
     '### Base',
     table(
       ['Base', ''],
@@ -72,7 +71,9 @@ function describeReason(reason: RebuildReason, nameOf: (reference: string) => st
 
 function reasonCell(reason: RebuildReason): string {
   const why = describeReason(reason, codeCell);
-  return reason.kind === 'upstream' ? `${why}: ${codeCell(reason.before)} → ${codeCell(reason.after)}` : why;
+  return reason.kind === 'upstream'
+    ? `${why}: ${reason.before === null ? 'not known' : codeCell(reason.before)} → ${codeCell(reason.after)}`
+    : why;
 }
 
 /** Says what changed, for the end of a sentence. */
@@ -80,6 +81,7 @@ export function describeChanges({
   packages,
   arePackagesKnown,
   files,
+  isTreeChanged,
   isConfigChanged,
 }: Omit<ReportedChanges, 'packageKind'>): string {
   const inSlug = packages.filter(({ where }) => where === 'slug').length;
@@ -91,21 +93,25 @@ export function describeChanges({
           `${count(packages.length, 'package')} (${inSlug} in the slug, ${packages.length - inSlug} on the platform${security === 0 ? '' : `, ${security} for security`})`,
         ]),
     ...(files.count === 0 ? [] : [`${count(files.count, 'file')} under /app`]),
+    ...(isTreeTold({ files, isTreeChanged }) ? ['modes, folders or links under /app, or user names'] : []),
     ...(isConfigChanged ? ["the image's configuration"] : []),
   ];
   const known = parts.length === 0 ? 'nothing changed' : parts.join(', ');
-  return arePackagesKnown ? known : `${known}; packages were not compared`;
+  const unknown = [
+    ...(arePackagesKnown ? [] : ['packages']),
+    ...(isTreeChanged === null ? ['modes and user names'] : []),
+  ];
+  return unknown.length === 0 ? known : `${known}; ${unknown.join(', ')} were not compared`;
+}
+
+/** Where a file was added or removed, the tree is another one for that alone, and nothing is known of modes. */
+function isTreeTold({ files, isTreeChanged }: Pick<ReportedChanges, 'files' | 'isTreeChanged'>): boolean {
+  return isTreeChanged === true && files.added.length === 0 && files.removed.length === 0;
 }
 
 function packagesPart({ packages, arePackagesKnown, packageKind }: ReportedChanges): string {
   if (!arePackagesKnown) {
-    const why =
-      packageKind === 'dpkg'
-        ? 'those of the base before are not known'
-        : packageKind === 'none'
-          ? 'the image has no package database'
-          : `those of ${packageKind} are not covered`;
-    return `### Packages\n\nNot compared: ${why}.`;
+    return `### Packages\n\nNot compared: ${whyNotCompared(packageKind)}.`;
   }
   if (packages.length === 0) return '### Packages\n\nNone changed.';
   return [
@@ -113,6 +119,20 @@ function packagesPart({ packages, arePackagesKnown, packageKind }: ReportedChang
     'What is _in the slug_ reaches the dyno with the next release. What is _on the platform_ is patched by Heroku on every dyno, and here it is what the app is built against.',
     ...cutTable(['Package', 'Before', 'Now', '', 'Where', 'Security update'], packages.map(packageRow), MOST_PACKAGES),
   ].join('\n\n');
+}
+
+function whyNotCompared(kind: ReportedChanges['packageKind']): string {
+  switch (kind) {
+    case 'dpkg':
+      return 'those of the base before are not known';
+    case 'apk':
+    case 'rpm':
+      return `those of ${kind} are not covered`;
+    case 'none':
+      return 'the image has no package database';
+    case 'unreadable':
+      return "the image's package database cannot be read, see the log";
+  }
 }
 
 function packageRow({ name, before, after, change, where, security }: PackageChange): readonly string[] {
@@ -126,8 +146,13 @@ function packageRow({ name, before, after, change, where, security }: PackageCha
   ];
 }
 
-function filesPart({ count: total, added, changed, removed, folders }: AppFileChanges): string {
-  if (total === 0) return '### In the slug\n\nNo file under `/app` changed.';
+function filesPart({ files, isTreeChanged }: ReportedChanges): string {
+  const { count: total, added, changed, removed, folders } = files;
+  const tree = treeSentences({ files, isTreeChanged });
+  if (total === 0) {
+    const none = tree.length === 0 ? 'No file under `/app` changed.' : 'The content of no file under `/app` changed.';
+    return ['### In the slug', none, ...tree].join('\n\n');
+  }
   const named = [
     ...changed.map((path) => [codeCell(path), 'changed']),
     ...added.map((path) => [codeCell(path), 'added']),
@@ -143,7 +168,13 @@ function filesPart({ count: total, added, changed, removed, folders }: AppFileCh
     `<details><summary>${count(total, 'file')}</summary>`,
     ...cutTable(['File', ''], named, MOST_FILES),
     '</details>',
+    ...tree,
   ].join('\n\n');
+}
+
+function treeSentences(changes: Pick<ReportedChanges, 'files' | 'isTreeChanged'>): readonly string[] {
+  if (changes.isTreeChanged === null) return ['Modes and user names were not compared.'];
+  return isTreeTold(changes) ? ['Modes, folders or links under `/app` changed, or user names of the image.'] : [];
 }
 
 /** A table of the first rows, and how many are left out. */

@@ -1,5 +1,6 @@
 import type { Freshness } from '../base/freshness.ts';
 import type { FromImage } from '../base/record.ts';
+import type { Advice } from '../slug/advice.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { StepTime } from '../steps.ts';
 import type { ReportedFailure } from './failure.ts';
@@ -35,27 +36,36 @@ export type ReportedKeeping =
       readonly wholeBecause: string | null;
     };
 
-/** A part of the slug. Bytes are its share of the compressed slug. */
+/** A part of the slug. Bytes are its share of the compressed slug, and of content. */
 export interface ReportedShare {
   readonly path: string;
   readonly bytes: number;
+  readonly uncompressedBytes: number;
 }
 
-/** The slug and what it is made of. Sizes in bytes. */
-export interface ReportedSlug {
+/** What a slug is made of. Sizes in bytes. */
+export interface ReportedContent {
+  readonly uncompressedBytes: number;
+  readonly entries: number;
+  readonly contentDigest: string;
+  /** Of up to three levels below `/app`, the largest first: 1,000 at most. */
+  readonly largestFolders: readonly ReportedShare[];
+  /** 50 at most. */
+  readonly largestFiles: readonly ReportedShare[];
+}
+
+/** The slug of a release. Sizes in bytes. */
+export interface ReportedSlug extends ReportedContent {
   readonly file: string;
   readonly sizeBytes: number;
   readonly limitBytes: number;
-  readonly uncompressedBytes: number;
-  readonly entries: number;
   /** `SHA256:` and hex. */
   readonly checksum: string;
-  readonly contentDigest: string;
   /** Of the compressed slug: what came unchanged from the base, and what this release brought. */
   readonly baseBytes: number;
   readonly appBytes: number;
-  readonly largestFolders: readonly ReportedShare[];
-  readonly largestFiles: readonly ReportedShare[];
+  /** What it could do without. */
+  readonly advice: readonly Advice[];
   readonly processTypes: readonly string[];
   /** What the files in it were compared with. */
   readonly comparedWith: PackedSlug['comparedWith'];

@@ -1,4 +1,5 @@
 import { formatSize } from '../sizes.ts';
+import { adviceTable } from './advice-table.ts';
 import { baseTable } from './base-table.ts';
 import { codeBlock, codeCell, table } from './markdown.ts';
 import type { ReleaseReport, ReportedRelease, ReportedSlug } from './report.ts';
@@ -11,7 +12,7 @@ export function renderSummary(report: ReleaseReport, now: number): string {
     `## ${headline(report, codeCell)}`,
     ...(failure === null ? [] : [codeBlock(failure.message)]),
     ...(releases.length === 0 ? [] : [releaseTable(releases)]),
-    ...(slug === null ? [] : ['### Slug', slugTable(slug), largestFoldersTable(slug)]),
+    ...(slug === null ? [] : ['### Slug', slugTable(slug), adviceTable(slug.advice), largestFoldersTable(slug)]),
     '### Base',
     base === null
       ? 'No base image: the Dockerfile has no ONBUILD triggers, or the run did not get to it.'
@@ -67,11 +68,8 @@ function slugTable(slug: ReportedSlug): string {
 
 function largestFoldersTable({ largestFolders, sizeBytes }: ReportedSlug): string {
   if (largestFolders.length === 0) return '';
-  const rows = largestFolders.map(({ path, bytes }) => [
-    codeCell(`${path}/`),
-    formatSize(bytes),
-    percent(bytes, sizeBytes),
-  ]);
+  const shown = largestFolders.filter(({ path }) => path.split('/').length <= 2).slice(0, 10);
+  const rows = shown.map(({ path, bytes }) => [codeCell(`${path}/`), formatSize(bytes), percent(bytes, sizeBytes)]);
   return `<details><summary>Largest folders, by their share of the compressed slug</summary>\n\n${table(['Folder', 'Compressed', 'Share'], rows)}\n\n</details>`;
 }
 

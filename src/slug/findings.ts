@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { namedPaths } from './named-paths.ts';
 import type { PackedSlug } from './pack-slug.ts';
 import type { SlugFinding } from './slug-finding.ts';
 
@@ -15,22 +16,11 @@ const meanings: Readonly<Record<SlugFinding['kind'], { readonly level: Level; re
   },
 };
 
-/** Names in a message, before it says how many more there are. */
-const SHOWN = 5;
-
 /** Tells what the slug does not carry as it is in the image, a line for each kind. */
 export function noteFindings(slug: PackedSlug, log: Log): void {
   for (const [kind, { level, text }] of Object.entries(meanings)) {
     const paths = slug.findings.filter((finding) => finding.kind === kind).map(({ path }) => path);
-    if (paths.length > 0) log[level](`${named(paths)}: ${text}.`);
-  }
-  const secrets = slug.manifest.entries
-    .filter(({ path, type }) => type === 'file' && looksLikeSecret(path))
-    .map(({ path }) => path);
-  if (secrets.length > 0) {
-    log.warning(
-      `${named(secrets)}: the slug holds what looks like credentials. Name it in .dockerignore, and use config vars.`,
-    );
+    if (paths.length > 0) log[level](`${namedPaths(paths)}: ${text}.`);
   }
   if (slug.comparedWith === 'base') {
     log.info(
@@ -42,16 +32,4 @@ export function noteFindings(slug: PackedSlug, log: Log): void {
       'The image has no find, so the files in the slug could not be compared with those in the image; only the end of the archive vouches for it.',
     );
   }
-}
-
-function named(paths: readonly string[]): string {
-  const more = paths.length - SHOWN;
-  return `${paths.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** Files in which tools keep passwords and keys. */
-function looksLikeSecret(path: string): boolean {
-  return /(^|\/)(\.env(\.(local|production|development))?|\.netrc|\.pgpass|\.docker\/config\.json|\.git\/config|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/.test(
-    path,
-  );
 }

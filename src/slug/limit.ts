@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts';
 import { formatSize } from '../sizes.ts';
-import type { Manifest, ManifestEntry } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { largestFiles, largestFolders } from './slug-shares.ts';
 
 /** A slug over the limit. */
 export class SlugTooLargeError extends ActionError {
@@ -39,47 +40,6 @@ export function enforceLimit(
       'Name what the dyno does not need in .slugignore, leave it out of the base, or raise slug-limit.',
     ].join('\n'),
   );
-}
-
-/** A part of the slug and its compressed bytes, not rounded. */
-export interface SlugShare {
-  /** As the manifest writes it, below `/app`. */
-  readonly path: string;
-  readonly bytes: number;
-}
-
-/** The files with the largest share of the compressed slug. */
-export function largestFiles({ entries }: Manifest, count: number): readonly SlugShare[] {
-  const files = entries.filter((entry) => entry.type === 'file');
-  return largest(
-    files.map((entry) => ({ path: entry.path, bytes: entry.compressedBytes })),
-    count,
-  );
-}
-
-/** The folders of up to that many levels below `/app` with the largest share of the compressed slug. */
-export function largestFolders(
-  { entries }: Manifest,
-  { levels, count }: { readonly levels: number; readonly count: number },
-): readonly SlugShare[] {
-  const bytes = new Map<string, number>();
-  for (const entry of entries) {
-    for (const folder of foldersOf(entry, levels)) bytes.set(folder, (bytes.get(folder) ?? 0) + entry.compressedBytes);
-  }
-  return largest(
-    [...bytes].map(([path, sum]) => ({ path, bytes: sum })),
-    count,
-  );
-}
-
-function foldersOf({ path, type }: ManifestEntry, levels: number): readonly string[] {
-  const parts = path.split('/');
-  const depth = Math.min(levels, type === 'directory' ? parts.length : parts.length - 1);
-  return path === '.' ? [] : Array.from({ length: depth }, (_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-function largest(shares: readonly SlugShare[], count: number): readonly SlugShare[] {
-  return shares.toSorted((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1)).slice(0, count);
 }
 
 function percent(part: number, whole: number): string {

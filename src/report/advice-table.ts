@@ -1,0 +1,32 @@
+import { formatSize } from '../sizes.ts';
+import type { Advice } from '../slug/advice.ts';
+import { adviceSubjects } from '../slug/advice-subjects.ts';
+import { codeCell, table } from './markdown.ts';
+
+/** So many names are shown in a cell; the report has more. */
+const SHOWN = 3;
+
+/** What the slug could do without, as a table; empty if there is nothing. */
+export function adviceTable(advice: readonly Advice[]): string {
+  if (advice.length === 0) return '';
+  return table(
+    ['Could go', 'Bytes', 'How'],
+    advice.map((each) => [whatCell(each), formatSize(each.bytes), howCell(each)]),
+  );
+}
+
+function whatCell({ kind, paths, count }: Advice): string {
+  return [adviceSubjects[kind].title, ...shown(paths, count)].join('<br>');
+}
+
+/** A report may have been made by somebody else: of its words, none are shown but names. */
+function howCell({ kind, remedy: { slugignore } }: Advice): string {
+  const { build, caution } = adviceSubjects[kind];
+  const lines = slugignore.length === 0 ? [] : ['Or in `.slugignore`:', ...shown(slugignore, slugignore.length)];
+  return [build, ...lines, ...(caution === null ? [] : [caution])].join('<br>');
+}
+
+function shown(names: readonly string[], count: number): readonly string[] {
+  const more = count - Math.min(SHOWN, names.length);
+  return [...names.slice(0, SHOWN).map(codeCell), ...(more > 0 ? [`and ${more} more`] : [])];
+}
