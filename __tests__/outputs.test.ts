@@ -125,13 +125,21 @@ test.each([
 });
 
 const files = { count: 0, added: [], changed: [], removed: [], folders: [] };
-const unchanged: ReportedChanges = { ...someChanges, packages: [], files, isConfigChanged: false };
+const unchanged: ReportedChanges = {
+  ...someChanges,
+  packages: [],
+  files,
+  isTreeChanged: false,
+  isConfigChanged: false,
+};
 
 test.each<[string, RebuildReport['changes'], string]>([
   ['the first one', null, 'true'],
   ['one with the same content', unchanged, 'false'],
   ['one with other packages', { ...unchanged, packages: someChanges.packages }, 'true'],
   ['one with other files', { ...unchanged, files: { ...files, count: 1 } }, 'true'],
+  ['one with another mode or user name', { ...unchanged, isTreeChanged: true }, 'true'],
+  ['one whose modes are not known', { ...unchanged, isTreeChanged: null }, 'false'],
   ['one with another config', { ...unchanged, isConfigChanged: true }, 'true'],
 ])('of a rebuild, %s, changed is told', (_, changes, changed) => {
   expect(outputsOfRebuild(aRebuild({ changes }), '').changed).toBe(changed);

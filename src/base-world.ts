@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BasePorts, baseReference } from './base/base-image.ts';
-import { type BaseRecipe, makeRecipe, type readBaseDockerfile } from './base/recipe.ts';
+import { type BaseRecipe, makeRecipe, type readBaseDockerfile, readForEngine } from './base/recipe.ts';
 import { createRecordShelf, noShelf, type RecordShelf } from './base/record-shelf.ts';
 import { endOfStack, stackOfImage } from './base/stack-image.ts';
 import { createActionsStore } from './base/store/actions-store.ts';
@@ -63,8 +63,8 @@ export async function writeReport(folder: string, report: object): Promise<strin
 }
 
 /**
- * Connects to the engine, computes the base key, and asks the registries of the FROM images, `tries` times each, while the
- * story goes on. Throws ActionError naming what is missing or cannot be read.
+ * Connects to the engine, computes the base key, and asks the registries of the FROM images and of those that the triggers
+ * name, `tries` times each, while the story goes on. Throws ActionError naming what is missing or cannot be read.
  */
 export async function prepareBase(
   read: Awaited<ReturnType<typeof readBaseDockerfile>>,
@@ -72,12 +72,13 @@ export async function prepareBase(
   log: Log,
 ): Promise<{ readonly recipe: BaseRecipe; readonly base: BasePorts }> {
   const { environment, runId, shelf, signal } = world;
-  const { dockerfile } = read;
   const engine = await connectEngine({ environment, signal });
   log.info(`Docker ${engine.version} at ${engine.host}`);
+  const { found, dockerfile } = readForEngine(read, { inputs, engine });
   const upstream = askUpstream(dockerfile.images, { engine, tries, signal });
-  // Whoever waits for it meets the failure.
-  upstream.catch(() => undefined);
+  const triggerImages = askUpstream(dockerfile.onBuildImages, { engine, tries, signal });
+  // Whoever waits for one meets the failure.
+  for (const answers of [upstream, triggerImages]) answers.catch(() => undefined);
   for (const { reference, line } of dockerfile.images) {
     const stack = stackOfImage(reference);
     const lastDay = stack === null ? null : endOfStack(stack, Date.now());
@@ -87,10 +88,11 @@ export async function prepareBase(
         { file: dockerfile.file, line },
       );
   }
-  const recipe = await makeRecipe(read, { inputs, engine, signal });
+  const recipe = await makeRecipe({ found, dockerfile }, { inputs, engine, signal });
   log.info(`Base key ${recipe.key.key} (${recipe.builder === 'buildkit' ? 'BuildKit' : 'the legacy builder'})`);
   const images = createImageStore(engine, { platform: inputs.platform, signal });
-  return { recipe, base: { engine, images, store: world.store(engine), shelf, inputs, runId, upstream, signal } };
+  const store = world.store(engine);
+  return { recipe, base: { engine, images, store, shelf, inputs, runId, upstream, triggerImages, signal } };
 }
 
 function openStore(

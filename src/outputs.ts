@@ -46,6 +46,11 @@ export function outputsOfRebuild(
   };
 }
 
-function isChanged({ packages, files, isConfigChanged }: NonNullable<RebuildReport['changes']>): boolean {
-  return packages.length > 0 || files.count > 0 || isConfigChanged;
+function isChanged({
+  packages,
+  files,
+  isTreeChanged,
+  isConfigChanged,
+}: NonNullable<RebuildReport['changes']>): boolean {
+  return packages.length > 0 || files.count > 0 || isTreeChanged === true || isConfigChanged;
 }

@@ -1,8 +1,8 @@
 import { readBaseFiles } from './base/base-files.ts';
-import { type Base, baseReference } from './base/base-image.ts';
+import { type Base, baseReference, letGoOfBase } from './base/base-image.ts';
 import { buildBase } from './base/build-base.ts';
 import { type BaseChanges, compareBases } from './base/compare-bases.ts';
-import { type KeptBase, keepBase, renewBase } from './base/keep-base.ts';
+import { type KeepingPlace, type KeptBase, keepBase, renewBase } from './base/keep-base.ts';
 import { findKnownBase, type KnownBase } from './base/known-base.ts';
 import { rebuildReason } from './base/rebuild-reason.ts';
 import { readBaseDockerfile } from './base/recipe.ts';
@@ -49,8 +49,10 @@ export async function rebuildBase(inputs: RebuildInputs, world: BaseWorld): Prom
     const reason = rebuildReason(known?.record ?? null, rule);
     draft.reason(reason);
     if (reason.kind !== 'none') {
-      await using replaced = await ReplacedBase.remember(baseReference(recipe.key.key), ports);
+      await using cleanup = new AsyncDisposableStack();
+      const replaced = cleanup.use(await ReplacedBase.remember(baseReference(recipe.key.key), ports));
       const base = await steps.run('Build the base image', (log) => buildBase(recipe, ports, log));
+      cleanup.defer(() => letGoOfBase(base, ports, world.log));
       const record = await steps.run('Record the base image', (log) =>
         recordBase(base, readBaseFiles(base, ports, log), ports, log),
       );
@@ -63,7 +65,9 @@ export async function rebuildBase(inputs: RebuildInputs, world: BaseWorld): Prom
         keep({ base, record, changes, known, replaced }, { recipe, ports, folder: world.folder }, log),
       );
       draft.kept(kept);
-      if (kept.outcome.kind === 'failed')
+      ports.signal.throwIfAborted();
+      // Where there is no store, the engine has it.
+      if (kept.outcome.kind !== 'saved' && ports.store.kind !== 'none')
         throw new ActionError(
           `The base was rebuilt but could not be kept: ${kept.outcome.reason}.${known === null ? '' : ' Releases go on with the base that there was.'}`,
         );
@@ -113,13 +117,13 @@ async function keep(
     readonly known: KnownBase | null;
     readonly replaced: ReplacedBase;
   },
-  place: Parameters<typeof keepBase>[2],
+  place: KeepingPlace,
   log: Log,
 ): Promise<KeptBase> {
   const stored = known?.stored ?? null;
   if (stored === null || changes?.isThinSame !== true || stored.record.stored?.form !== 'thin')
-    return keepBase(base, record, place, log);
+    return keepBase(base, Promise.resolve(record), place, log);
   const kept = await renewBase(record, stored, place.ports, log);
-  if (kept.outcome.kind === 'saved') await replaced.restore(stored.record, log);
+  if (kept.outcome.kind === 'saved') await replaced.restore(stored.record, base.image, log);
   return kept;
 }

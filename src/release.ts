@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type AppImage, buildAppImage } from './base/app-image.ts';
 import { type BaseFiles, readBaseFiles } from './base/base-files.ts';
-import { type Base, type BasePorts, isThin } from './base/base-image.ts';
+import { type Base, type BasePorts, isThin, letGoOfBase } from './base/base-image.ts';
 import { type KeptBase, keepBase } from './base/keep-base.ts';
 import { obtainBase } from './base/obtain-base.ts';
 import { type BaseRecipe, readBaseDockerfile } from './base/recipe.ts';
@@ -15,12 +15,15 @@ import { ReportDraft } from './report/draft.ts';
 import { errorTrace } from './report/failure.ts';
 import type { ReleaseReport } from './report/report.ts';
 import { formatSize } from './sizes.ts';
+import { type Advice, adviseOn, noteAdvice } from './slug/advice.ts';
 import { BASE_TIME } from './slug/file-times.ts';
 import { noteFindings } from './slug/findings.ts';
 import { enforceLimit, limitWarning } from './slug/limit.ts';
 import { writeManifest } from './slug/manifest.ts';
 import { type PackedSlug, packSlug } from './slug/pack-slug.ts';
 import { type ProcessTypes, readProcfile } from './slug/procfile.ts';
+import { noteSecrets, refuseSecrets } from './slug/secret-files.ts';
+import { SLUG_BOUNDS } from './slug/slug-bounds.ts';
 import { findProcessTypes, readAppFile, readContextFile } from './slug/slug-process-types.ts';
 import { slugExclusion } from './slug/slugignore.ts';
 import { openSlugSource } from './slug/source.ts';
@@ -34,9 +37,6 @@ export interface ReleasePorts extends BaseWorld {
   /** How many blocks are deflated at once; default, one a core. */
   readonly concurrency?: number;
 }
-
-/** A slug may not be larger than a dyno could ever unpack, however well it is compressed. */
-const SLUG_BOUNDS = { uncompressedBytes: 16 * 2 ** 30, entries: 500_000 };
 
 /**
  * The main job: from a Dockerfile to a release. Always gives a report, also of a run that failed; what it failed with is
@@ -58,6 +58,7 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
 
     await using cleanup = new AsyncDisposableStack();
     const base = await makeBase(plan);
+    if (base !== null) cleanup.defer(() => letGoOfBase(base.image, plan.base, ports.log));
     // A base that was built is kept also if what follows fails: the next run need not build it again.
     const saved = base?.saved;
     if (saved) cleanup.defer(async () => draft.kept(await saved.join()));
@@ -65,8 +66,10 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
       buildAppImage(plan.recipe, base?.image ?? null, plan.base, log),
     );
     cleanup.use(image);
-    const { slug, processTypes } = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image }, log));
-    draft.slug(slug, processTypes);
+    const made = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image }, log));
+    const { slug, processTypes } = made;
+    draft.slug(made);
+    if (inputs.slugSecrets === 'fail') refuseSecrets(slug.manifest);
     enforceLimit(slug, inputs.slugLimitBytes);
 
     if (ports.heroku === null) draft.skipped('release is false');
@@ -133,17 +136,24 @@ async function makeBase(plan: Plan): Promise<MadeBase | null> {
   const files = steps.runBehind('List the files of the base', (log) => readBaseFiles(image, ports, log));
   const record = steps.runBehind('Record the base image', (log) => recordBase(image, files.result, ports, log));
   if (image.origin !== 'built' || ports.store.kind === 'none') return { image, files, saved: null };
-  const saved = steps.runBehind('Keep the base image', async (log) =>
-    keepBase(image, await record.result, { recipe, ports, folder: plan.ports.folder }, log),
+  const saved = steps.runBehind('Keep the base image', (log) =>
+    keepBase(image, record.result, { recipe, ports, folder: plan.ports.folder }, log),
   );
   return { image, files, saved };
+}
+
+/** The slug on its way to the release. */
+interface MadeSlug {
+  readonly slug: PackedSlug;
+  readonly processTypes: ProcessTypes;
+  readonly advice: readonly Advice[];
 }
 
 async function makeSlug(
   { inputs, ports, commit, procfile, recipe, base: { engine } }: Plan,
   { base, image }: { readonly base: MadeBase | null; readonly image: AppImage },
   log: Log,
-): Promise<{ readonly slug: PackedSlug; readonly processTypes: ProcessTypes }> {
+): Promise<MadeSlug> {
   await using source = await openSlugSource({
     api: engine.api,
     image: image.image.id,
@@ -171,9 +181,12 @@ async function makeSlug(
   );
   await writeManifest(slug.file, slug.manifest);
   noteFindings(slug, log);
+  if (inputs.slugSecrets === 'warn') noteSecrets(slug.manifest, log);
+  const advice = adviseOn(slug.manifest);
+  noteAdvice(advice, log);
   const warning = limitWarning(slug.sizeBytes, { limitBytes: inputs.slugLimitBytes, warnBytes: inputs.slugWarnBytes });
   if (warning !== null && slug.sizeBytes <= inputs.slugLimitBytes) log.warning(warning);
-  return { slug, processTypes };
+  return { slug, processTypes, advice };
 }
 
 async function bothOrThrow<A, B>(a: A | Promise<A>, b: Promise<B>): Promise<[A, B]> {

@@ -86,7 +86,7 @@ export async function buildBase({ engine, imagesUntil }: TestEngine, choice: Bas
   const image = await imagesUntil(never).inspectImage(reference);
   if (image === null) throw new Error(`${reference} was not built`);
   return {
-    version: 2,
+    version: 3,
     key,
     platform: 'linux/amd64',
     diffIds: image.diffIds,

@@ -7,7 +7,7 @@ export function aDigest(letter: string): string {
 
 /** A record with something in each field. */
 export const aRecord: BaseRecord = {
-  version: 2,
+  version: 3,
   key: 'ab'.repeat(32),
   platform: 'linux/amd64',
   diffIds: [aDigest('1'), aDigest('2')],
@@ -20,6 +20,10 @@ export const aRecord: BaseRecord = {
     onBuild: ['COPY . /app'],
     volumes: ['/data'],
     labels: { a: '1', b: '' },
+    shell: ['/bin/bash', '-c'],
+    stopSignal: 'SIGINT',
+    exposedPorts: ['53/udp', '8080/tcp'],
+    healthcheck: '{"Test":["CMD","/check"]}',
   },
   stored: { form: 'thin', configDigest: aDigest('c'), diffIds: [aDigest('3')] },
   builtAt: '2026-11-20T03:04:05.678Z',

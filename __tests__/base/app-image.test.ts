@@ -27,7 +27,8 @@ async function aBuildOf(dockerfile: string, engine: Engine) {
   };
   const images = createImageStore(engine, { platform: inputs.platform, signal });
   const recipe: BaseRecipe = await makeRecipe(await readBaseDockerfile(inputs), { inputs, engine, signal });
-  const ports = { engine, images, inputs, signal, runId: randomUUID(), upstream: Promise.resolve([]) };
+  const none = Promise.resolve([]);
+  const ports = { engine, images, inputs, signal, runId: randomUUID(), upstream: none, triggerImages: none };
   return { recipe, ports, [Symbol.asyncDispose]: dispose };
 }
 

@@ -20,7 +20,7 @@ function installed(version: string, md5: string): PackageInventory {
 
 function aRecord(changes: Partial<BaseRecord> = {}): BaseRecord {
   return {
-    version: 2,
+    version: 3,
     key: '0'.repeat(64),
     platform: 'linux/amd64',
     diffIds: [`sha256:${'c'.repeat(64)}`],
@@ -33,6 +33,10 @@ function aRecord(changes: Partial<BaseRecord> = {}): BaseRecord {
       onBuild: ['COPY . /app'],
       volumes: [],
       labels: { built: 'yes' },
+      shell: null,
+      stopSignal: '',
+      exposedPorts: [],
+      healthcheck: '',
     },
     stored: null,
     builtAt: '2026-11-01T00:00:00Z',
@@ -49,6 +53,7 @@ const nothing = {
   packages: [],
   arePackagesKnown: true,
   files: { count: 0, added: [], changed: [], removed: [], folders: [] },
+  isTreeChanged: false,
   isConfigChanged: false,
   isThinSame: true,
 };
@@ -70,9 +75,9 @@ describe('the same content again', () => {
   });
 
   test('is nothing with the config’s parts in another order', () => {
-    const { onBuild, volumes, user, workingDir, entrypoint, cmd, env } = aRecord().config;
-    const config = { env, cmd, entrypoint, workingDir, user, onBuild, volumes, labels: { a: '1', b: '2' } };
-    const turned = { labels: { b: '2', a: '1' }, volumes, onBuild, user, workingDir, entrypoint, cmd, env };
+    const config = { ...aRecord().config, labels: { a: '1', b: '2' } };
+    const { env, cmd, ...rest } = config;
+    const turned = { ...rest, labels: { b: '2', a: '1' }, cmd, env };
     expect(compareBases(aRecord({ config }), aRecord({ config: turned }))).toEqual(nothing);
   });
 
@@ -106,22 +111,45 @@ describe('a thin base is not the same', () => {
 
   test('with two trees that are not known', () => {
     const unknown = aRecord({ treeDigest: null });
-    expect(compareBases(unknown, unknown)).toEqual({ ...nothing, isThinSame: false });
+    expect(compareBases(unknown, unknown)).toEqual({ ...nothing, isTreeChanged: null, isThinSame: false });
   });
 });
 
-test.each(['env', 'cmd', 'entrypoint', 'workingDir', 'user', 'onBuild', 'volumes', 'labels'] as const)(
-  'a changed %s is a changed config',
-  (field) => {
-    const { config } = aRecord();
-    const other = { ...config, [field]: field === 'workingDir' || field === 'user' ? 'x' : ['x'] };
-    expect(compareBases(aRecord(), aRecord({ config: other }))).toEqual({
-      ...nothing,
-      isConfigChanged: true,
-      isThinSame: false,
-    });
-  },
-);
+test('a mode, a folder or a user name that differs is a change of the tree, and of no file', () => {
+  const other = aRecord({ treeDigest: 'e'.repeat(64) });
+  expect(compareBases(aRecord(), other)).toEqual({ ...nothing, isTreeChanged: true, isThinSame: false });
+});
+
+test.each<[Partial<BaseRecord>, Partial<BaseRecord>]>([
+  [{ treeDigest: null }, {}],
+  [{}, { treeDigest: null }],
+])('of a tree that is not known on one side nothing is claimed', (before, after) => {
+  expect(compareBases(aRecord(before), aRecord(after)).isTreeChanged).toBeNull();
+});
+
+const { config: plainConfig } = aRecord();
+
+test.each<Partial<BaseRecord['config']>>([
+  { env: ['x'] },
+  { cmd: ['x'] },
+  { entrypoint: ['x'] },
+  { workingDir: 'x' },
+  { user: 'x' },
+  { onBuild: ['x'] },
+  { volumes: ['x'] },
+  { labels: { x: '' } },
+  { shell: ['x'] },
+  { stopSignal: 'x' },
+  { exposedPorts: ['1/tcp'] },
+  { healthcheck: '{"Test":["NONE"]}' },
+])('a changed %j is a changed config', (field) => {
+  const other = { ...plainConfig, ...field };
+  expect(compareBases(aRecord(), aRecord({ config: other }))).toEqual({
+    ...nothing,
+    isConfigChanged: true,
+    isThinSame: false,
+  });
+});
 
 test('a package whose library was copied below /app is in the slug, the others are on the platform', () => {
   const after = aRecord({
@@ -141,6 +169,7 @@ test('a package whose library was copied below /app is in the slug, the others a
       removed: [],
       folders: [{ path: 'lib', count: 1 }],
     },
+    isTreeChanged: false,
     isConfigChanged: false,
     isThinSame: false,
   });
@@ -157,13 +186,16 @@ test('a copy that is below /app in one of the two bases only counts as well', ()
   expect(came.packages[0]).toMatchObject({ name: 'libexpat1', where: 'slug' });
 });
 
-test.each(['apk', 'rpm', 'none'] as const)('of packages on one side or both in %s nothing is claimed', (kind) => {
-  const uncovered = aRecord({ packages: { kind, libraries: [] } });
-  const upgraded = aRecord({ packages: installed('2.0', newSum) });
-  for (const [before, after] of [
-    [uncovered, upgraded],
-    [upgraded, uncovered],
-    [uncovered, uncovered],
-  ] as const)
-    expect(compareBases(before, after)).toMatchObject({ packages: [], arePackagesKnown: false });
-});
+test.each(['apk', 'rpm', 'none', 'unreadable'] as const)(
+  'of packages on one side or both in %s nothing is claimed',
+  (kind) => {
+    const uncovered = aRecord({ packages: { kind, libraries: [] } });
+    const upgraded = aRecord({ packages: installed('2.0', newSum) });
+    for (const [before, after] of [
+      [uncovered, upgraded],
+      [upgraded, uncovered],
+      [uncovered, uncovered],
+    ] as const)
+      expect(compareBases(before, after)).toMatchObject({ packages: [], arePackagesKnown: false });
+  },
+);

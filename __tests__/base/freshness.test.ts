@@ -17,7 +17,7 @@ const aBase = (ageMs: number, from: BaseRecord['from'] = [{ reference, digest: a
 });
 const rule = (...upstream: readonly UpstreamAnswer[]): FreshnessRule => ({ maxAgeMs: 7 * DAY_MS, now, upstream });
 const serves = (digest: string, name = reference): UpstreamAnswer => {
-  return { reference: name, line: 1, kind: 'digest', digest };
+  return { reference: name, platform: null, line: 1, kind: 'digest', digest };
 };
 
 describe('row 41: a base is old', () => {
@@ -76,18 +76,20 @@ describe('row 41: a base is outrun', () => {
 
   test.each<[string, UpstreamAnswer]>([
     ['the same is served', serves(aDigest('a'))],
-    ['the registry does not answer', { reference, line: 1, kind: 'unknown', error: new ActionError('429') }],
-    ['the image is in no registry', { reference, line: 1, kind: 'local' }],
-    ['another image moved', serves(aDigest('b'), 'node:24')],
-    ['the tag beside it moved', serves(aDigest('b'), 'heroku/heroku:24')],
+    [
+      'the registry does not answer',
+      { reference, platform: null, line: 1, kind: 'unknown', error: new ActionError('429') },
+    ],
+    ['the image is in no registry', { reference, platform: null, line: 1, kind: 'local' }],
   ])('not when %s', (_, answer) => {
     expect(judgeFreshness(aBase(0), rule(answer))).toEqual({ kind: 'fresh' });
     expect(judgeFreshness(aBase(8 * DAY_MS), rule(answer)).kind).toBe('old');
   });
 
-  test('not when nobody knows what it was built from', () => {
+  test('also where nobody knows what it was built from, and a registry answers now', () => {
     const answer = serves(aDigest('b'));
-    expect(judgeFreshness(aBase(0, [{ reference, digest: null }]), rule(answer))).toEqual({ kind: 'fresh' });
-    expect(judgeFreshness(aBase(0, []), rule(answer))).toEqual({ kind: 'fresh' });
+    const outrun = { kind: 'outrun', reference, before: null, after: aDigest('b') };
+    expect(judgeFreshness(aBase(0, [{ reference, digest: null }]), rule(answer))).toEqual(outrun);
+    expect(judgeFreshness(aBase(0, []), rule(answer))).toEqual(outrun);
   });
 });

@@ -6,7 +6,7 @@ import { ActionError } from '../../src/errors.ts';
 const HOUR = 3_600_000;
 const builtAt = '2026-11-01T00:00:00.000Z';
 const [then, now] = [`sha256:${'0a'.repeat(32)}`, `sha256:${'1b'.repeat(32)}`];
-const stack = { reference: 'heroku/heroku:24', line: 1 };
+const stack = { reference: 'heroku/heroku:24', platform: null, line: 1 };
 const known = { builtAt, from: [{ reference: stack.reference, digest: then }] };
 const [same, moved, silent]: readonly UpstreamAnswer[] = [
   { ...stack, kind: 'digest', digest: then },
@@ -48,8 +48,9 @@ describe('row 41: a base that there is', () => {
   });
 
   test('is rebuilt when an image that it was built from has moved, with both digests', () => {
-    const other: UpstreamAnswer = { reference: 'debian:13', line: 2, kind: 'digest', digest: now };
-    expect(rebuildReason(known, lookedAt(0, [other, moved]))).toEqual({
+    const other: UpstreamAnswer = { reference: 'debian:13', platform: null, line: 2, kind: 'digest', digest: now };
+    const both = { ...known, from: [...known.from, { reference: 'debian:13', digest: now }] };
+    expect(rebuildReason(both, lookedAt(0, [other, moved]))).toEqual({
       kind: 'upstream',
       reference: 'heroku/heroku:24',
       before: then,
@@ -57,9 +58,10 @@ describe('row 41: a base that there is', () => {
     });
   });
 
-  test('is not said to have moved from a digest that nobody knows', () => {
+  test('is rebuilt when a registry answers again that did not when it was built', () => {
     const unknown = { ...known, from: [{ reference: stack.reference, digest: null }] };
-    expect(rebuildReason(unknown, lookedAt(0, [moved]))).toEqual({ kind: 'none' });
+    expect(rebuildReason(unknown, lookedAt(0, [moved]))).toMatchObject({ kind: 'upstream', before: null, after: now });
+    expect(rebuildReason({ ...known, from: [] }, lookedAt(0, [moved]))).toMatchObject({ kind: 'upstream' });
   });
 
   test('is rebuilt when that was forced; a better reason is told first', () => {

@@ -19,6 +19,8 @@ describe('a record comes back as it was written', () => {
     ['of a base on no image', { from: [] }],
     ['of a base without files', { files: [], treeDigest: null }],
     ['of a base with packages that are not covered', { packages: { kind: 'apk', libraries: [] } }],
+    ['of a base whose packages could not be read', { packages: { kind: 'unreadable', libraries: [] } }],
+    ['of a base with the engine’s own shell', { config: { ...aRecord.config, shell: null } }],
   ])('%s', (_, change) => {
     const record = { ...aRecord, ...change };
     expect(readBaseRecord(written(record))).toEqual(record);
@@ -29,7 +31,7 @@ test('fields that nobody asked for are not taken over', () => {
   const more = {
     ...text,
     extra: 1,
-    config: { ...text.config, healthcheck: {} },
+    config: { ...text.config, argsEscaped: true },
     stored: { ...stored, extra: 1 },
     from: text.from.map((image: object) => ({ ...image, extra: 1 })),
     files: files.map((each: object) => ({ ...each, extra: 1 })),
@@ -42,7 +44,7 @@ describe('row 32: a record that does not fit is refused by the name of the field
   test.each<[string, unknown, string]>([
     ['nothing', undefined, 'it is not an object'],
     ['no object', [], 'it is not an object'],
-    ['another version', { ...text, version: 1 }, 'its version is not 2'],
+    ['another version', { ...text, version: 2 }, 'its version is not 3'],
     ['a short key', { ...text, key: 'ab' }, 'key is not'],
     ['a key with a path', { ...text, key: `${'ab'.repeat(32)}/..` }, 'key is not'],
     ['a platform that is an option', { ...text, platform: '--privileged' }, 'platform is not'],
@@ -74,6 +76,14 @@ describe('row 32: a record that does not fit is refused by the name of the field
     ['ENV as an object', { ...text, config: { ...text.config, env: {} } }, 'config.env is not'],
     ['a trigger that is a number', { ...text, config: { ...text.config, onBuild: [1] } }, 'config.onBuild[0] is not'],
     ['a label that is a list', { ...text, config: { ...text.config, labels: { a: [] } } }, 'config.labels.a is not'],
+    ['SHELL as a text', { ...text, config: { ...text.config, shell: 'sh -c' } }, 'config.shell is not'],
+    ['no STOPSIGNAL', { ...text, config: { ...text.config, stopSignal: null } }, 'config.stopSignal is not'],
+    [
+      'a port as a number',
+      { ...text, config: { ...text.config, exposedPorts: [80] } },
+      'config.exposedPorts[0] is not',
+    ],
+    ['HEALTHCHECK as an object', { ...text, config: { ...text.config, healthcheck: {} } }, 'config.healthcheck is not'],
     ['a local time', { ...text, builtAt: '2026-11-20T03:04:05' }, 'builtAt is not'],
     ['a month 13', { ...text, builtAt: '2026-13-20T03:04:05Z' }, 'builtAt is not'],
     ['no build time', { ...text, buildSeconds: null }, 'buildSeconds is not'],
@@ -107,7 +117,7 @@ test('row 32: whatever is in it, it is a record or an ActionError', () => {
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), damaged), (value) => {
       try {
-        expect(readBaseRecord(value).version).toBe(2);
+        expect(readBaseRecord(value).version).toBe(3);
       } catch (error) {
         expect(error).toBeInstanceOf(ActionError);
       }

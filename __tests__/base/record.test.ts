@@ -49,6 +49,11 @@ describe('an image is the record’s by its content, not by its id', () => {
     ['another user', { config: { ...aRecord.config, user: 'root' } }, 'its USER'],
     ['another volume', { config: { ...aRecord.config, volumes: [] } }, 'its VOLUME'],
     ['another label', { config: { ...aRecord.config, labels: { a: '1' } } }, 'its LABEL'],
+    ['row 32: another shell', { config: { ...aRecord.config, shell: ['/evil'] } }, 'its SHELL'],
+    ['no shell', { config: { ...aRecord.config, shell: null } }, 'its SHELL'],
+    ['another signal', { config: { ...aRecord.config, stopSignal: '' } }, 'its STOPSIGNAL'],
+    ['another port', { config: { ...aRecord.config, exposedPorts: ['80/tcp'] } }, 'its EXPOSE'],
+    ['no check', { config: { ...aRecord.config, healthcheck: '' } }, 'its HEALTHCHECK'],
   ])('%s', (_, change, reason) => {
     expect(matchesImage(aRecord, { ...facts, ...change })).toContain(reason);
   });

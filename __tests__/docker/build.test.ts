@@ -244,6 +244,13 @@ test.each(engines)('on %s, a later step that fails is not put down to its FROM i
   expect(message).not.toContain('FROM image');
 });
 
+test.each(engines)('on %s, nor is a trigger of it that fails', async (_, engine) => {
+  await using base = await aBuild(engine, { Dockerfile: `FROM ${stack}\nONBUILD COPY missing /app\n` });
+  await base.done;
+  await using build = await aBuild(engine, { Dockerfile: `FROM ${base.tag}\n` });
+  expect((await messageOf(build.done)).message).not.toContain('FROM image');
+});
+
 test('row 18: the builder is the engine’s, unless the Dockerfile needs BuildKit', async () => {
   const location = { file: 'Dockerfile', line: 7 };
   for (const [, engine] of engines) {

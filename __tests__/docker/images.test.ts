@@ -73,6 +73,29 @@ test.each(engines)(
   },
 );
 
+/** One spelling for every engine and builder, so that a record made on one of them fits the image on another. */
+const spelled = [
+  ['', { shell: null, stopSignal: '', exposedPorts: [], healthcheck: '' }],
+  [
+    'SHELL ["/bin/bash", "-c"]\nSTOPSIGNAL SIGINT\nEXPOSE 8080 53/udp\nHEALTHCHECK --retries=2 --timeout=3s CMD a && b<c\n',
+    {
+      shell: ['/bin/bash', '-c'],
+      stopSignal: 'SIGINT',
+      exposedPorts: ['53/udp', '8080/tcp'],
+      healthcheck: '{"Test":["CMD-SHELL","a && b<c"],"Timeout":3000000000,"Retries":2}',
+    },
+  ],
+  ['STOPSIGNAL 9\nHEALTHCHECK NONE\n', { stopSignal: '9', healthcheck: '{"Test":["NONE"]}' }],
+] as const;
+
+test.each(engines)('SHELL, STOPSIGNAL, EXPOSE and HEALTHCHECK have one spelling on %s', async (_, engine) => {
+  for (const [lines, config] of spelled) {
+    await using build = await aBuild(engine, { Dockerfile: `FROM scratch\nCOPY a /a\n${lines}`, a: 'a' });
+    await build.done;
+    expect(await build.images.inspectImage(build.tag)).toMatchObject({ config });
+  }
+});
+
 test.each(engines)(
   'on %s, an image that is not there is null, can be removed, and cannot be saved or tagged',
   async (_, engine) => {
@@ -156,6 +179,28 @@ test('an engine that does not say when an image was built is no error', async ()
       config: { env: [] },
     });
   }
+});
+
+test.each([
+  ['a port without a protocol', { ExposedPorts: { '80': {}, '80/tcp': {} } }, { exposedPorts: ['80/tcp'] }],
+  ['a check of nothing', { Healthcheck: { Test: [], Interval: 0 } }, { healthcheck: '' }],
+  [
+    'a check in another order, with what older engines drop',
+    { Healthcheck: { Retries: 2, StartInterval: 5, Interval: 0, Test: ['CMD', 'x'] } },
+    { healthcheck: '{"Test":["CMD","x"],"Retries":2}' },
+  ],
+  [
+    'nothing',
+    { ExposedPorts: null, Healthcheck: null, Shell: null, StopSignal: null },
+    { shell: null, stopSignal: '' },
+  ],
+])('an image of another builder, with %s, is spelled as ours', async (_, told, config) => {
+  const body = JSON.stringify({ Id: 'x', Os: 'linux', Architecture: 'amd64', Config: told });
+  const reply = `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+  await using front = await inFrontOf(engine, ({ firstLine }) =>
+    firstLine.includes('/images/') ? { kind: 'replace-reply', reply } : undefined,
+  );
+  expect(await storeOf(reachedBy(engine, front)).inspectImage('x')).toMatchObject({ config });
 });
 
 const buildKit = engines.filter(([, each]) => usualBuilder(each) === 'buildkit');

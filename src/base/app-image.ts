@@ -22,7 +22,7 @@ export interface AppImage extends AsyncDisposable {
 export async function buildAppImage(
   recipe: BaseRecipe,
   base: Base | null,
-  ports: BuildPorts & Pick<BasePorts, 'runId' | 'upstream'>,
+  ports: BuildPorts & Pick<BasePorts, 'runId' | 'upstream' | 'triggerImages'>,
   log: Log,
 ): Promise<AppImage> {
   const reference = `localhost/heroku-docker-release/app:${ports.runId}`;
@@ -38,9 +38,9 @@ export async function buildAppImage(
       : { dockerfile: { text: `FROM ${base.reference}\n` }, target: null };
   try {
     // With a base, its FROM images were seen to when it was built.
-    if (base === null) await pullFromImages(await ports.upstream, ports, log);
+    await pullFromImages(await (base === null ? ports.upstream : ports.triggerImages), ports, log);
     const image = await buildPart(
-      { name: 'app', tag: reference, labels, usesCache: true, ...what },
+      { name: 'app', tag: reference, labels, usesCache: base !== null, ...what },
       recipe,
       ports,
       log,
@@ -57,6 +57,6 @@ export async function buildAppImage(
 function checkParent(image: ImageFacts, base: Base): void {
   if (isDeepStrictEqual(image.diffIds.slice(0, base.image.diffIds.length), base.image.diffIds)) return;
   throw new ActionError(
-    `The app image was not built on the base ${base.reference}: another image had that name when it was built. Is another job building on the same engine? Run the job again.`,
+    `The app image was not built on the base ${base.reference}: another image had that name when it was built. Run the job again.`,
   );
 }

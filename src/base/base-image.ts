@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ImageFacts } from '../docker/engine.ts';
+import { errorMessage } from '../errors.ts';
+import type { Log } from '../log.ts';
 import type { Freshness } from './freshness.ts';
 import type { BuildPorts } from './image-build.ts';
 import type { BaseRecord, FromImage } from './record.ts';
@@ -10,7 +12,7 @@ import type { UpstreamAnswer } from './upstream.ts';
 /** A base image in the engine, and where it came from. */
 export interface Base {
   readonly key: string;
-  /** Its tag, which no registry can serve. */
+  /** A tag of this run alone: the one by its key can be moved by another job on the same engine. */
   readonly reference: string;
   readonly origin: 'engine' | 'store' | 'built';
   readonly image: ImageFacts;
@@ -35,11 +37,21 @@ export interface BasePorts extends BuildPorts {
   readonly runId: string;
   /** What the registries of the FROM images say; they are asked once in a run. */
   readonly upstream: Promise<readonly UpstreamAnswer[]>;
+  /** The same of the images that the base's triggers copy from or mount. */
+  readonly triggerImages: Promise<readonly UpstreamAnswer[]>;
 }
 
-/** A name at `localhost` is never looked for at a public registry, also where a builder cannot see the engine's images. */
+/**
+ * The tag under which an engine keeps the base of a key. A name at `localhost` is never looked for at a public registry, also
+ * where a builder cannot see the engine's images.
+ */
 export function baseReference(key: string): string {
   return `localhost/heroku-docker-release/base:${key}`;
+}
+
+/** The tag by which a run holds its base until it ends. */
+export function runReference(runId: string): string {
+  return `localhost/heroku-docker-release/run:${runId}`;
 }
 
 /** A key as it is said in a log. */
@@ -50,4 +62,11 @@ export function shortKey(key: string): string {
 /** Whether what the engine has is no more of the base than its triggers need. */
 export function isThin({ image, record }: Base): boolean {
   return record?.stored?.form === 'thin' && isDeepStrictEqual(image.diffIds, record.stored.diffIds);
+}
+
+/** Removes the run's own tag of its base; what cannot be removed is a warning that says how. Never throws. */
+export async function letGoOfBase({ reference }: Base, { images }: Pick<BasePorts, 'images'>, log: Log): Promise<void> {
+  await images.removeImage(reference).catch((left: unknown) => {
+    log.warning(`${errorMessage(left)} (to remove it by hand: docker rmi ${reference})`);
+  });
 }

@@ -10,6 +10,11 @@ export interface BaseChanges {
   /** Whether packages could be compared: those of dpkg are, on both sides. */
   readonly arePackagesKnown: boolean;
   readonly files: AppFileChanges;
+  /**
+   * Whether a mode, a folder, a link, the type of an entry or a user name differs, see TreeDigest; surely so where a file was
+   * added or removed. Null if that of either is not known.
+   */
+  readonly isTreeChanged: boolean | null;
   readonly isConfigChanged: boolean;
   /** Whether an image of the base's `/app` alone would be the same, but for the times of its files. */
   readonly isThinSame: boolean;
@@ -21,13 +26,15 @@ export function compareBases(before: BaseRecord, after: BaseRecord): BaseChanges
   const files = compareAppFiles(before.files, after.files);
   const isConfigChanged = !isDeepStrictEqual(before.config, after.config);
   const arePackagesKnown = before.packages.kind === 'dpkg' && after.packages.kind === 'dpkg';
-  const isTreeSame = before.treeDigest !== null && before.treeDigest === after.treeDigest;
+  const isTreeKnown = before.treeDigest !== null && after.treeDigest !== null;
+  const isTreeChanged = isTreeKnown ? before.treeDigest !== after.treeDigest : null;
   return {
     packages: arePackagesKnown ? comparePackages(before.packages, after.packages, reach) : [],
     arePackagesKnown,
     files,
+    isTreeChanged,
     isConfigChanged,
-    isThinSame: isTreeSame && files.count === 0 && !isConfigChanged,
+    isThinSame: isTreeChanged === false && files.count === 0 && !isConfigChanged,
   };
 }
 

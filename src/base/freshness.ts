@@ -7,8 +7,8 @@ export type Freshness =
   | { readonly kind: 'fresh' }
   /** Built longer ago than it may be; `ageMs` is null if it says that it was built in the future, or not when. */
   | { readonly kind: 'old'; readonly ageMs: number | null }
-  /** An image that it was built from is another one at its registry by now. Digests are `sha256:…`. */
-  | { readonly kind: 'outrun'; readonly reference: string; readonly before: string; readonly after: string };
+  /** An image that it was built from is another one at its registry by now. Digests are `sha256:…`; null for one that is not known. */
+  | { readonly kind: 'outrun'; readonly reference: string; readonly before: string | null; readonly after: string };
 
 /** What a base is judged by. Times are milliseconds since 1970. */
 export interface FreshnessRule {
@@ -29,8 +29,9 @@ export function judgeFreshness(
   for (const answer of upstream) {
     if (answer.kind !== 'digest') continue;
     const { reference } = answer;
-    const before = base.from.find((image) => image.reference === reference)?.digest;
-    if (before != null && before !== answer.digest) return { kind: 'outrun', reference, before, after: answer.digest };
+    // What it was built on is not known where no registry answered then: so it may be old, and is called so.
+    const before = base.from.find((image) => image.reference === reference)?.digest ?? null;
+    if (before !== answer.digest) return { kind: 'outrun', reference, before, after: answer.digest };
   }
   const ageMs = now - Date.parse(base.builtAt);
   // Also what is no number is not fresh.
@@ -48,7 +49,7 @@ export function describeStaleness(freshness: Freshness, builtAt: string): string
         ? `said to be built in the future (${builtAt})`
         : `${formatDuration(freshness.ageMs)} old (built ${builtAt})`;
     case 'outrun':
-      return `outrun: ${freshness.reference} was ${shortDigest(freshness.before)} when it was built (${builtAt}) and is ${shortDigest(freshness.after)} now`;
+      return `outrun: ${freshness.reference} was ${freshness.before === null ? 'not known' : shortDigest(freshness.before)} when it was built (${builtAt}) and is ${shortDigest(freshness.after)} now`;
   }
 }
 

@@ -1,5 +1,6 @@
+import { errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Base, BasePorts } from './base-image.ts';
+import { type Base, type BasePorts, baseReference } from './base-image.ts';
 import type { BaseRecipe } from './recipe.ts';
 import type { BaseRecord } from './record.ts';
 import type { SaveOutcome, StoredBase } from './store/store.ts';
@@ -16,11 +17,37 @@ export interface KeptBase {
 
 const SPARE_BYTES = 256 * 1024 * 1024;
 
-/** Puts a base that was built into the store: thin where its triggers need nothing but its `/app`, else whole. Never throws. */
+/**
+ * Puts a base that was built into the store, as soon as it is recorded: thin where its triggers need nothing but its `/app`,
+ * else whole. Never throws: a base that is not kept is no fault of what was built on it.
+ */
 export async function keepBase(
-  { image, reference }: Base,
+  base: Base,
+  record: Promise<BaseRecord>,
+  place: KeepingPlace,
+  log: Log,
+): Promise<KeptBase> {
+  try {
+    return await keepRecorded(base, await record, place, log);
+  } catch (error) {
+    const reason = place.ports.signal.aborted ? 'the job was cancelled' : errorMessage(error);
+    log.warning(`The base could not be kept, so the next job may have to build it again: ${reason}`);
+    return { outcome: { kind: 'failed', reason }, wholeBecause: null };
+  }
+}
+
+/** What keeping a base works with. */
+export interface KeepingPlace {
+  readonly recipe: BaseRecipe;
+  readonly ports: BasePorts;
+  /** Of this run, for files in between. */
+  readonly folder: string;
+}
+
+async function keepRecorded(
+  { image, key }: Base,
   record: BaseRecord,
-  { recipe, ports, folder }: { readonly recipe: BaseRecipe; readonly ports: BasePorts; readonly folder: string },
+  { recipe, ports, folder }: KeepingPlace,
   log: Log,
 ): Promise<KeptBase> {
   const { engine, runId, store } = ports;
@@ -44,7 +71,7 @@ export async function keepBase(
       record,
       image: {
         kind: 'engine',
-        reference,
+        reference: baseReference(key),
         thin: verdict.kind === 'thin' ? thin : null,
         onWhole: (reason) => {
           wholeBecause = reason;

@@ -1,6 +1,7 @@
+import { isStatus } from '../docker/short-call.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type Base, type BasePorts, baseReference, shortKey } from './base-image.ts';
+import { type Base, type BasePorts, baseReference, runReference, shortKey } from './base-image.ts';
 import { buildBase } from './build-base.ts';
 import { describeStaleness, type Freshness, judgeFreshness } from './freshness.ts';
 import type { BaseRecipe } from './recipe.ts';
@@ -23,7 +24,7 @@ interface Candidate {
 }
 
 /**
- * Gets the base of a recipe: the engine's own or the store's, whichever is fresh, else what the policy says about a stale
+ * Gets the base of a recipe, and a tag of this run's own on it, which the caller removes: the engine's own or the store's, whichever is fresh, else what the policy says about a stale
  * one, else a new build. Throws ActionError if it cannot be built, is for another platform, or is stale and may not be.
  */
 export async function obtainBase(
@@ -32,11 +33,24 @@ export async function obtainBase(
   ports: BasePorts,
   log: Log,
 ): Promise<Base> {
-  const base = await chooseBase(recipe, policy, ports, log);
+  const base = await holdBase(() => chooseBase(recipe, policy, ports, log), ports);
   // A build says itself what it did about a registry that did not answer.
   const silent = base.origin === 'built' ? [] : unanswered(await ports.upstream);
   for (const error of silent) log.warning(`${error.message} So it is not known whether the base is outrun.`);
   return base;
+}
+
+/** Puts the run's tag on the chosen base; if another job has taken it away meanwhile, chooses once more. */
+async function holdBase(choose: () => Promise<Base>, { images }: Pick<BasePorts, 'images'>): Promise<Base> {
+  for (let isFirst = true; ; isFirst = false) {
+    const base = await choose();
+    try {
+      if (base.origin !== 'built') await images.tagImage(base.image.id, base.reference);
+      return base;
+    } catch (error) {
+      if (!isFirst || !isStatus(error, 404)) throw error;
+    }
+  }
 }
 
 async function chooseBase(recipe: BaseRecipe, policy: FreshnessPolicy, ports: BasePorts, log: Log): Promise<Base> {
@@ -86,11 +100,10 @@ async function findBases(
   log: Log,
 ): Promise<readonly Candidate[]> {
   const { key } = recipe.key;
-  const reference = baseReference(key);
   const rule = { maxAgeMs: maxBaseAgeMs, now: Date.now(), upstream: await ports.upstream };
-  const common = { key, reference, refreshFailure: null } as const;
+  const common = { key, reference: runReference(ports.runId), refreshFailure: null } as const;
 
-  const held = await ports.images.inspectImage(reference);
+  const held = await ports.images.inspectImage(baseReference(key));
   const shelved = held === null ? null : await ports.shelf.find(key, held);
   const heldBase = (record: Base['record']): Candidate | null => {
     if (held === null) return null;

@@ -6,7 +6,7 @@ import type { UpstreamAnswer } from './upstream.ts';
 export type RebuildReason =
   | { readonly kind: 'first' | 'forced' | 'none' }
   | { readonly kind: 'age'; readonly ageMs: number | null }
-  | { readonly kind: 'upstream'; readonly reference: string; readonly before: string; readonly after: string };
+  | { readonly kind: 'upstream'; readonly reference: string; readonly before: string | null; readonly after: string };
 
 /** Decides whether a base is rebuilt. `known` is the newest one; times in milliseconds. */
 export function rebuildReason(

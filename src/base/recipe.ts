@@ -32,14 +32,26 @@ export interface BaseRecipe {
 /** Reads the Dockerfile, which needs no engine. Throws ActionError at the line that is wrong. */
 export async function readBaseDockerfile(inputs: ImageInputs): Promise<Pick<BaseRecipe, 'found' | 'dockerfile'>> {
   const found = await resolveDockerfile(inputs);
-  const dockerfile = readDockerfile({
+  return { found, dockerfile: readFound(found, inputs) };
+}
+
+/** The same, as an engine builds it: only then the variables of the building machine (`BUILDPLATFORM`) have values. */
+export function readForEngine(
+  { found }: Pick<BaseRecipe, 'found'>,
+  { inputs, engine }: { readonly inputs: ImageInputs; readonly engine: Pick<Engine, 'platform'> },
+): Pick<BaseRecipe, 'found' | 'dockerfile'> {
+  return { found, dockerfile: readFound(found, inputs, engine.platform) };
+}
+
+function readFound(found: FoundDockerfile, inputs: ImageInputs, buildPlatform?: string): Dockerfile {
+  return readDockerfile({
     text: found.text,
     file: found.file,
     buildArgs: Object.fromEntries(inputs.buildArgs),
     target: inputs.target ?? undefined,
     platform: inputs.platform,
+    buildPlatform,
   });
-  return { found, dockerfile };
 }
 
 /** Chooses the builder and hashes all that goes into the base. Throws ActionError naming what is missing or cannot be read. */

@@ -30,7 +30,7 @@ async function makeRecord(base: Base, files: Promise<BaseFiles>, ports: BasePort
   await using image = await openImageFiles({ api: engine.api, image: base.image.id, runId, log, signal });
   const packages = await installedIn(image, log);
   return {
-    version: 2,
+    version: 3,
     key: base.key,
     platform: inputs.platform,
     diffIds: base.image.diffIds,
@@ -51,6 +51,6 @@ async function installedIn(image: ImageFiles, log: Log): Promise<PackageInventor
   } catch (error) {
     if (!(error instanceof PackagesUnreadableError)) throw error;
     log.warning(`The packages of the base are not known: ${errorMessage(error)}`);
-    return { kind: 'none', libraries: [] };
+    return { kind: 'unreadable', libraries: [] };
   }
 }

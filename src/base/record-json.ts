@@ -7,6 +7,12 @@ import { readInventory, writeInventory } from './packages/inventory-json.ts';
 import type { BaseRecord, StoredImage } from './record.ts';
 
 /**
+ * Of a record as a store or a machine keeps it. It tells of each file under `/app` in some 150 bytes; parsed, JSON takes many
+ * times its size of memory, and what takes too much ends the process. What is larger cannot be used.
+ */
+export const LARGEST_RECORD_BYTES = 32 * 1024 * 1024;
+
+/**
  * Reads a base record, taking over only the fields that it knows. It may come from a cache that somebody poisoned: throws
  * ActionError naming the first field that does not fit.
  */
@@ -24,10 +30,10 @@ export function writeBaseRecord(record: BaseRecord): unknown {
 }
 
 function readRecord(record: ReturnType<typeof asObject>): BaseRecord {
-  if (record['version'] !== 2) throw new ActionError('its version is not 2');
+  if (record['version'] !== 3) throw new ActionError('its version is not 3');
   const diffIds = asList(record['diffIds'], 'diffIds', asDigest);
   return {
-    version: 2,
+    version: 3,
     key: asTextLike(record['key'], { where: 'key', pattern: /^[0-9a-f]{64}$/, what: 'a base key' }),
     platform: asTextLike(record['platform'], {
       where: 'platform',
@@ -85,6 +91,10 @@ function readConfig(value: unknown, where: string): ImageConfig {
     onBuild: texts(config['onBuild'], `${where}.onBuild`),
     volumes: texts(config['volumes'], `${where}.volumes`),
     labels: asMap(config['labels'], `${where}.labels`, asText),
+    shell: asNullable(config['shell'], `${where}.shell`, texts),
+    stopSignal: asText(config['stopSignal'], `${where}.stopSignal`),
+    exposedPorts: texts(config['exposedPorts'], `${where}.exposedPorts`),
+    healthcheck: asText(config['healthcheck'], `${where}.healthcheck`),
   };
 }
 

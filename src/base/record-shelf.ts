@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFile, find } from '@actions/tool-cache';
 import type { ImageFacts } from '../docker/engine.ts';
-import { errorMessage } from '../errors.ts';
+import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { parseJson } from './json-shape.ts';
 import { type BaseRecord, matchesImage } from './record.ts';
-import { readBaseRecord, writeBaseRecord } from './record-json.ts';
+import { LARGEST_RECORD_BYTES, readBaseRecord, writeBaseRecord } from './record-json.ts';
 
 /** Where the records of the engine's own bases are kept on this machine, so that a base is not read again for each release. */
 export interface RecordShelf {
@@ -17,7 +17,7 @@ export interface RecordShelf {
 
 const TOOL = 'heroku-docker-release-base';
 /** Of the record's format, as the tool cache wants one. */
-const VERSION = '2.0.0';
+const VERSION = '3.0.0';
 const FILE = 'record.json';
 
 /**
@@ -36,7 +36,9 @@ export function createRecordShelf({
       try {
         const folder = find(TOOL, VERSION, key);
         if (folder === '') return null;
-        const record = readBaseRecord(parseJson(await readFile(join(folder, FILE), 'utf8'), FILE));
+        const file = join(folder, FILE);
+        if ((await stat(file)).size > LARGEST_RECORD_BYTES) throw new ActionError('it is too large');
+        const record = readBaseRecord(parseJson(await readFile(file, 'utf8'), FILE));
         return record.key === key && matchesImage(record, image) === null ? record : null;
       } catch (error) {
         log.debug(`The base record of ${key} cannot be read: ${errorMessage(error)}`);

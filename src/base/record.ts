@@ -5,7 +5,7 @@ import type { PackageInventory } from './packages/inventory.ts';
 
 /** All that later steps ask of a base, so that none of them needs the base itself. */
 export interface BaseRecord {
-  readonly version: 2;
+  readonly version: 3;
   /** 64 hexadecimal digits. */
   readonly key: string;
   /** As `docker build --platform` takes it, e.g. `linux/amd64`. */
@@ -40,7 +40,7 @@ export interface StoredImage {
 export interface FromImage {
   /** With build args resolved. */
   readonly reference: string;
-  /** `sha256:…` as its registry served it when the base was built; null where no registry was asked or answered. */
+  /** `sha256:…` as its registry served it when the base was built, or as the engine had pulled it where that did not answer; null where neither is known. */
   readonly digest: string | null;
 }
 
@@ -73,6 +73,10 @@ const configNames = {
   onBuild: 'ONBUILD',
   volumes: 'VOLUME',
   labels: 'LABEL',
+  shell: 'SHELL',
+  stopSignal: 'STOPSIGNAL',
+  exposedPorts: 'EXPOSE',
+  healthcheck: 'HEALTHCHECK',
 } as const satisfies Record<keyof ImageConfig, string>;
 
 const configFields = [
@@ -84,4 +88,8 @@ const configFields = [
   'onBuild',
   'volumes',
   'labels',
+  'shell',
+  'stopSignal',
+  'exposedPorts',
+  'healthcheck',
 ] as const satisfies readonly (keyof ImageConfig)[];

@@ -1,3 +1,4 @@
+import type { ImageFacts } from '../docker/engine.ts';
 import { errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BasePorts } from './base-image.ts';
@@ -25,9 +26,13 @@ export class ReplacedBase implements AsyncDisposable {
     return new ReplacedBase(reference, before, images);
   }
 
-  /** Gives the engine back the image that `record` is of; an engine that never had it has none then, and takes it from the store. */
-  async restore(record: BaseRecord, log: Log): Promise<void> {
+  /**
+   * Gives the engine back the image that `record` is of, in place of the `rebuilt` one; an engine that never had it has none
+   * then, and takes it from the store. What another job has put there meanwhile stays.
+   */
+  async restore(record: BaseRecord, rebuilt: ImageFacts, log: Log): Promise<void> {
     try {
+      if ((await this.#images.inspectImage(this.#reference))?.id !== rebuilt.id) return;
       const before = this.#before === null ? null : await this.#images.inspectImage(this.#before);
       if (this.#before !== null && before !== null && matchesImage(record, before) === null)
         await this.#images.tagImage(this.#before, this.#reference);

@@ -12,7 +12,9 @@ export class TreeDigest {
   readonly #rows: string[] = [];
 
   add({ path, type, mode, linkPath }: TarEntry): void {
-    this.#rows.push(JSON.stringify([path, type, mode, linkPath]));
+    // Some image stores keep hard links between layers and some break them, so a link counts as the file it is.
+    const row = type === 'hardlink' ? [path, 'file', mode, ''] : [path, type, mode, linkPath];
+    this.#rows.push(JSON.stringify(row));
   }
 
   /** SHA-256 in hex; null if the image's user names cannot be told. Throws ActionError if the engine does not give them. */

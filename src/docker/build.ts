@@ -120,7 +120,8 @@ function buildFailure(tail: readonly string[]): string {
  * it prints of the reason, need not name it. Null if it came further, and for BuildKit, whose reason does name it.
  */
 function unavailableImage(tail: readonly string[]): string | null {
-  const last = tail.findLast((line) => /^(Step \d+\/\d+ : | ---> )/.test(line)) ?? '';
+  // The triggers of the FROM image fire within its step.
+  const last = tail.findLast((line) => /^(Step \d+\/\d+ : | ---> |# Executing \d+ build trigger)/.test(line)) ?? '';
   return /^Step \d+\/\d+ : FROM\s+(?:--\S+\s+)*(\S+)/i.exec(last)?.[1] ?? null;
 }
 

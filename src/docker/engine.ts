@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream';
 
-/** The parts of an image's config that decide how a container of it behaves; the same on every engine and image store. */
+/**
+ * The parts of an image's config that decide how a container of it behaves, or what is built on it; the same on every engine
+ * and image store. `ArgsEscaped`, which is about Windows alone, is none of them.
+ */
 export interface ImageConfig {
   readonly env: readonly string[];
   readonly cmd: readonly string[] | null;
@@ -12,6 +15,14 @@ export interface ImageConfig {
   readonly volumes: readonly string[];
   /** Sorted by name. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Null where it is the engine's own. */
+  readonly shell: readonly string[] | null;
+  /** A name or a number, as it was given; empty where it is the engine's own. */
+  readonly stopSignal: string;
+  /** Sorted, such as `8080/tcp`. */
+  readonly exposedPorts: readonly string[];
+  /** JSON with the fields in one order and without those that are not set; empty if there is none. */
+  readonly healthcheck: string;
 }
 
 /** What an engine knows of one image. */

@@ -2,9 +2,10 @@ import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { ActionError } from '../errors.ts';
 import { compareVersions, type Engine } from './connect.ts';
-import type { ImageConfig, ImageFacts, ImageStore } from './engine.ts';
+import type { ImageFacts, ImageStore } from './engine.ts';
 import { readEngineReply } from './engine-reply.ts';
 import { withIdleLimit } from './idle-limit.ts';
+import { imageConfig } from './image-config.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
 
 /** A cancelled job has 7.5 s in all. */
@@ -119,20 +120,4 @@ function imageFacts(image: Docker.ImageInspectInfo, what: string): ImageFacts {
 function isoTime(created: string | undefined): string {
   const time = Date.parse(created ?? '');
   return new Date(Number.isNaN(time) ? 0 : time).toISOString();
-}
-
-/** Engines differ in how they spell what is not set; here it has one spelling. */
-function imageConfig(config: Partial<Docker.ImageInspectInfo['Config']> | null): ImageConfig {
-  const words = (value: unknown): string[] | null =>
-    Array.isArray(value) && value.length > 0 ? value.map(String) : null;
-  return {
-    env: words(config?.Env) ?? [],
-    cmd: words(config?.Cmd),
-    entrypoint: words(config?.Entrypoint),
-    workingDir: config?.WorkingDir ?? '',
-    user: config?.User ?? '',
-    onBuild: words(config?.OnBuild) ?? [],
-    volumes: Object.keys(config?.Volumes ?? {}).sort(),
-    labels: Object.fromEntries(Object.entries(config?.Labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
 }

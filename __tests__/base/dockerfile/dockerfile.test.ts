@@ -105,7 +105,10 @@ describe('stages', () => {
     const dockerfile = read(text);
     expect(dockerfile.neededStages.map(({ index }) => index)).toEqual([0, 2, 3]);
     expect(dockerfile.sources.map(({ path }) => path)).toEqual(['build', 'base', 'last']);
-    expect(dockerfile.images.map(({ reference }) => reference)).toEqual(['img:1', 'img:2']);
+    expect(dockerfile.images).toEqual([
+      { reference: 'img:1', platform: 'linux/amd64', line: 1 },
+      { reference: 'img:2', platform: null, line: 7 },
+    ]);
     expect(dockerfile.stages[0]).toEqual({
       index: 0,
       name: 'Build',
@@ -146,6 +149,77 @@ describe('stages', () => {
     expect(from('FROM r/${V}:t@sha256:${V}')).toEqual(image('r/24:t@sha256:24'));
     expect(from('FROM i-$TARGETARCH', { platform: 'linux/arm64/v8' })).toEqual(image('i-arm64'));
     expect(from('FROM scratch')).toEqual({ kind: 'scratch' });
+  });
+});
+
+describe('the platform of an image', () => {
+  const cases: readonly { flag: string; platform: string | null; options?: Options }[] = [
+    { flag: '', platform: null },
+    { flag: '--platform=linux/arm64', platform: 'linux/arm64' },
+    { flag: '--platform=linux/arm/v7', platform: 'linux/arm/v7' },
+    { flag: '--platform=arm64', platform: 'linux/arm64' },
+    { flag: '--platform=Linux/x86_64', platform: 'linux/amd64' },
+    { flag: '--platform=armhf', platform: 'linux/arm/v7' },
+    { flag: '--platform=linux', platform: null },
+    { flag: '--platform=$TARGETPLATFORM', platform: 'linux/arm64', options: { platform: 'linux/arm64' } },
+    { flag: '--platform=$BUILDPLATFORM', platform: null },
+    { flag: '--platform=$BUILDPLATFORM', platform: 'linux/amd64', options: { buildPlatform: 'linux/amd64' } },
+    { flag: '--platform=linux/${BUILDARCH}', platform: 'linux/arm64', options: { buildPlatform: 'linux/arm64' } },
+    { flag: '--platform=${P:-linux/arm64}', platform: 'linux/arm64' },
+    { flag: '--platform=$P', platform: 'linux/386', options: { buildArgs: { P: 'i386' } } },
+    { flag: '--platform=$P', platform: null },
+    { flag: '--platform=linux/$NONE', platform: null },
+    { flag: '--platform=linux/arm64/$NONE', platform: 'linux/arm64' },
+  ];
+  test.each(cases)('$flag with $options', ({ flag, platform, options }) => {
+    const { images } = read(`ARG P\nFROM ${flag} img`, options);
+    expect(images).toEqual([{ reference: 'img', platform, line: 2 }]);
+  });
+
+  test('is the one that is built for where the image is copied from or mounted', () => {
+    const { images } = read('FROM --platform=linux/arm64 a\nCOPY --from=b /x /x\nRUN --mount=from=c,target=/c ls');
+    expect(images.map(({ reference, platform }) => [reference, platform])).toEqual([
+      ['a', 'linux/arm64'],
+      ['b', null],
+      ['c', null],
+    ]);
+  });
+
+  test('the building machine is known by name too', () => {
+    const text = 'FROM --platform=$BUILDPLATFORM tools-$BUILDARCH';
+    expect(read(text, { buildPlatform: 'linux/arm64' }).images).toEqual([
+      { reference: 'tools-arm64', platform: 'linux/arm64', line: 1 },
+    ]);
+  });
+});
+
+describe('images of the triggers', () => {
+  test('are those that the app image copies from or mounts, and no images of the base', () => {
+    const dockerfile = read(
+      [
+        'FROM img AS below',
+        'ONBUILD COPY --from=fired /x /x',
+        'FROM below AS base',
+        'ONBUILD COPY --chown=1:1 --from=r/tools:1 /x /x',
+        'ONBUILD RUN --mount=type=cache,target=/c --mount=type=bind,from=mounted,target=/m x',
+        'ONBUILD RUN --mount=type=secret,id=s --mount=type=bind,target=/m --mount=type=cache,from=scratch,target=/c x',
+        'ONBUILD COPY --from=r/tools:1 /y /y',
+        'ONBUILD COPY . /app',
+        'FROM unneeded',
+        'ONBUILD COPY --from=another /x /x',
+      ].join('\n'),
+      { target: 'base' },
+    );
+    expect(dockerfile.images.map(({ reference }) => reference)).toEqual(['img', 'fired']);
+    expect(dockerfile.onBuildImages).toEqual([
+      { reference: 'r/tools:1', platform: null, line: 4 },
+      { reference: 'mounted', platform: null, line: 5 },
+    ]);
+  });
+
+  test('a stage of this file is none where the triggers fire, and a number is never an image', () => {
+    const text = 'FROM img AS tools\nFROM img\nONBUILD COPY --from=tools /x /x\nONBUILD COPY --from=0 /x /x';
+    expect(read(text).onBuildImages.map(({ reference }) => reference)).toEqual(['tools']);
   });
 });
 

@@ -23,6 +23,7 @@ test('an inventory comes out of its JSON as it was', () => {
   for (const each of [
     inventory,
     { kind: 'rpm', libraries: [] },
+    { kind: 'unreadable', libraries: [] },
     { kind: 'none', libraries: inventory.libraries.slice(0, 1) },
   ] as const) {
     expect(readInventory(JSON.parse(JSON.stringify(writeInventory(each))), 'packages')).toEqual(each);
@@ -39,7 +40,7 @@ const good = { kind: 'dpkg', packages: [['bash', '1']], libraries: [['/usr/lib',
 
 test.each([
   ['it', 'a text', 'is not an object'],
-  ['it.kind', { ...good, kind: 'pacman' }, 'is not dpkg, apk, rpm or none'],
+  ['it.kind', { ...good, kind: 'pacman' }, 'is not dpkg, apk, rpm, none or unreadable'],
   ['it.packages', { ...good, packages: {} }, 'is not a list'],
   ['it.packages[0]', { ...good, packages: ['bash 1'] }, 'is not a list'],
   ['it.packages[0][0]', { ...good, packages: [['<img src=x>', '1']] }, 'is not the name of a package'],

@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  plainReason,
-  readClientLine,
-  readRefusal,
-  transferredBytes,
-} from '../../../src/base/store/actions-cache-output.ts';
+import { readClientLine, readRefusal, transferredBytes } from '../../../src/base/store/actions-cache-output.ts';
 
 describe('a line of the client', () => {
   test('commands and text are told apart', () => {
@@ -19,12 +14,6 @@ describe('a line of the client', () => {
     expect(transferredBytes('Received 4194304 of 8388608 (50.0%), 4.0 MBs/sec')).toBe(4_194_304);
     expect(transferredBytes('Received nothing')).toBeNull();
   });
-});
-
-test('row 111: no URL is shown with what signs it', () => {
-  const text = 'Request timeout: /cache/blob?sig=secret&se=1 at https://x.test/a?sig=secret, really?';
-  expect(plainReason(text)).toBe('Request timeout: /cache/blob?… at https://x.test/a?… really?');
-  expect(plainReason(`a\n::error::b ${'x'.repeat(1000)}`)).toMatch(/^a ::error::b x{285,}…$/);
 });
 
 describe('row 35: why nothing was saved', () => {

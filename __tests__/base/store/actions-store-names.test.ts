@@ -9,7 +9,7 @@ const bench = new StoreBench();
 describe('row 39: only entries of exactly this key are used', () => {
   test('the service names another', async () => {
     await bench.saved();
-    bench.service.fault = { kind: 'other-key', key: `heroku-docker-release-record-v2-${aKey()}-20260101000000000` };
+    bench.service.fault = { kind: 'other-key', key: `heroku-docker-release-record-v3-${aKey()}-20260101000000000` };
     expect(await bench.missedRecord()).toContain('another key');
     expect(bench.service.calls.some((call) => call.name === 'download')).toBe(false);
   });
@@ -18,7 +18,7 @@ describe('row 39: only entries of exactly this key are used', () => {
     'the service names one that ends with %s',
     async (end) => {
       const { record } = await bench.saved();
-      bench.service.rename(record, `heroku-docker-release-record-v2-${bench.record.key}-${end}`);
+      bench.service.rename(record, `heroku-docker-release-record-v3-${bench.record.key}-${end}`);
       expect(await bench.missedRecord()).toContain('another key');
       expect(bench.service.calls.some((call) => call.name === 'download')).toBe(false);
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { EntryPart } from '../../../src/base/store/cache-entry.ts';
 import { restoreLimitMs } from '../../../src/base/store/restore-limit.ts';
 import type { CacheFault } from '../../harness/cache-service.ts';
-import { StoreBench, wholeBase } from './a-store.ts';
+import { StoreBench, type StoreChange, wholeBase } from './a-store.ts';
 
 const bench = new StoreBench();
 
@@ -35,6 +35,34 @@ describe('row 34: a service that is out of order costs a warning and little time
     expect((await bench.open({ limits: { saveMs: 2_500 } }).save(bench.base, bench.log)).kind).toBe('failed');
     await bench.expectNoTrace();
   });
+
+  test.each<[string, CacheFault, RegExp]>([
+    ['401', { kind: 'status', status: 401 }, /401/],
+    ['500 always', { kind: 'status', status: 500 }, /the look-up took longer than 2.5 s \(Attempt 1 .*500/],
+    ['no answer', { kind: 'hang' }, /the look-up took longer than 2.5 s\./],
+  ])('%s: who must know whether there is a base is told which store and what to do', async (_, fault, reason) => {
+    bench.service.fault = fault;
+    await expectNoAnswer({ limits: { lookUpMs: 2_500 } }, reason);
+  });
+
+  test('a record that does not come: who must know is told so', async () => {
+    await bench.saved();
+    bench.service.fault = { kind: 'stall-download', afterBytes: 10 };
+    await expectNoAnswer({ limits: { idleMs: 1_000 } }, /no byte was transferred for 1 s\./);
+  });
+
+  test('no service: who must know is told so', async () => {
+    await expectNoAnswer({ environment: {} }, /there is no cache service here/);
+  });
+
+  async function expectNoAnswer(change: StoreChange, reason: RegExp): Promise<void> {
+    const finding = bench.open(change).findOrThrow(bench.record.key, bench.log);
+    await expect(finding).rejects.toMatchObject({ name: 'ActionError', message: expect.stringMatching(reason) });
+    await expect(finding).rejects.toThrow('It cannot be told whether the Actions cache has this base: ');
+    await expect(finding).rejects.toThrow(/ Run this again when that is mended\.$/);
+    expect(bench.log.text('warning')).toBe('');
+    await bench.expectNoTrace();
+  }
 
   test('nobody listens', async () => {
     await bench.service.close();

@@ -27,7 +27,7 @@ describe('row 35: a save that is not to be', () => {
     async (mode) => {
       const store = bench.open({ environment: { ...bench.environment, ACTIONS_CACHE_MODE: mode } });
       const { record } = bench;
-      const location = `heroku-docker-release-archive-v2-${record.key}-20260101000000000`;
+      const location = `heroku-docker-release-archive-v3-${record.key}-20260101000000000`;
       const outcomes = [
         await store.save(bench.base, bench.log),
         await store.save({ record, image: { kind: 'stored', location } }, bench.log),
@@ -105,7 +105,7 @@ describe('row 44: two jobs at once', () => {
     const outcomes = await Promise.all([save(), save()]);
     expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['saved', 'skipped']);
     expect(outcomes).toContainEqual({ kind: 'skipped', reason: 'another job has saved this base' });
-    expect(bench.service.keys.map((key) => key.split('-v2-')[0]).sort()).toEqual([
+    expect(bench.service.keys.map((key) => key.split('-v3-')[0]).sort()).toEqual([
       'heroku-docker-release-archive',
       'heroku-docker-release-record',
     ]);

@@ -38,7 +38,7 @@ describe.each(hosts)('with the engine %s', (host) => {
       expect(await readdir(folder.path)).toEqual([]);
       await images.removeImage(tag);
     }
-    expect(entries.record).toMatch(new RegExp(`^heroku-docker-release-record-v2-${base.key}-\\d{17}$`));
+    expect(entries.record).toMatch(new RegExp(`^heroku-docker-release-record-v3-${base.key}-\\d{17}$`));
     expect([...bench.service.keys].sort()).toEqual([entries.archive, entries.record].sort());
     expect(bench.log.masked).toContain(bench.service.signature);
     await bench.expectNoTrace();

@@ -21,17 +21,25 @@ export function effectiveBuildArgs(
 }
 
 /**
- * What BuildKit knows of the platform that is built for. Of the machine that builds (`BUILDPLATFORM`) a Dockerfile says
- * nothing, so that stays unknown. https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ * What BuildKit knows of the platform that is built for, and of the machine that builds; null where that is not known yet.
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
  */
-export function platformVariables(platform: string): ReadonlyMap<string, string> {
+export function platformVariables(platform: string, buildPlatform: string | null): ReadonlyMap<string, string> {
+  const build = buildPlatform === null ? [] : platformParts('BUILD', buildPlatform);
+  return new Map([...platformParts('TARGET', platform), ...build]);
+}
+
+function platformParts(
+  prefix: 'TARGET' | 'BUILD',
+  platform: string,
+): readonly (readonly [name: string, value: string])[] {
   const [os = '', architecture = '', variant = ''] = platform.split('/');
-  return new Map([
-    ['TARGETPLATFORM', platform],
-    ['TARGETOS', os],
-    ['TARGETARCH', architecture],
-    ['TARGETVARIANT', variant],
-  ]);
+  return [
+    [`${prefix}PLATFORM`, platform],
+    [`${prefix}OS`, os],
+    [`${prefix}ARCH`, architecture],
+    [`${prefix}VARIANT`, variant],
+  ];
 }
 
 /** The variables at one place of a stage. It never changes: each instruction gives the next. */

@@ -2,6 +2,7 @@ import { ActionError } from '../../errors.ts';
 import { platformVariables, startVariables, type Variables } from './build-variables.ts';
 import { type Instruction, type InstructionList, toInstruction } from './dockerfile-instructions.ts';
 import { assignments } from './instruction-arguments.ts';
+import { canonicalPlatform } from './platform-name.ts';
 import { expandWord } from './shell-words.ts';
 
 /** What a stage starts from. */
@@ -16,7 +17,7 @@ export interface Stage {
   readonly index: number;
   readonly name: string | null;
   readonly origin: StageOrigin;
-  /** The value of `--platform`, resolved; null without one. A part that only the building machine knows is left out. */
+  /** What `--platform` names, such as `linux/arm64`; null without one, and where it hangs on what nobody told. */
   readonly platform: string | null;
   readonly line: number;
 }
@@ -44,6 +45,8 @@ export interface StageContext {
   readonly escapeSign: string;
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly platform: string;
+  /** Of the machine that builds; null where that is not known yet. */
+  readonly buildPlatform: string | null;
 }
 
 /** Groups instructions into stages. Throws ActionError with the line where Docker would refuse the file. */
@@ -108,7 +111,7 @@ export function declareArgs(instruction: Instruction, before: Variables, context
 }
 
 function globalStart(context: StageContext): Variables {
-  const automatic = platformVariables(context.platform);
+  const automatic = platformVariables(context.platform, context.buildPlatform);
   const start = startVariables({ buildArgs: context.buildArgs, globals: (name) => automatic.get(name) });
   return [...automatic.keys()].reduce((known, name) => known.withArg(name, undefined), start);
 }
@@ -130,12 +133,12 @@ function readFrom(given: {
   const reference = expand(image);
   if (reference === '')
     throw faultAt(context.file, line, `FROM ${image} names no image: a variable in it has no value`);
-  const platform = flags.find((flag) => flag.name === 'platform')?.value ?? null;
+  const platform = expand(flags.find((flag) => flag.name === 'platform')?.value ?? '');
   return {
     index: earlier.length,
     name: name ?? null,
     origin: originOf(reference, earlier),
-    platform: platform === null ? null : expand(platform),
+    platform: canonicalPlatform(platform),
     line,
   };
 }

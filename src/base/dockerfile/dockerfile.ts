@@ -5,6 +5,7 @@ import { readInstructions } from './dockerfile-instructions.ts';
 import { findStage, readStages, type Stage, type StageBody, type StageContext } from './dockerfile-stages.ts';
 import { runMount, secretId } from './instruction-arguments.ts';
 import { type DockerfileVolume, readNeededStages, type StageReading } from './stage-reading.ts';
+import { triggerImages } from './trigger-images.ts';
 
 /** An instruction that ONBUILD keeps for the app image. */
 export interface OnBuildTrigger {
@@ -13,10 +14,12 @@ export interface OnBuildTrigger {
   readonly line: number;
 }
 
-/** An image that the base is made from. */
+/** An image that the base or the app image is made from. */
 export interface ImageReference {
   /** With build args resolved. */
   readonly reference: string;
+  /** Such as `linux/arm64`, where a FROM says so; null for the platform that is built for. */
+  readonly platform: string | null;
   readonly line: number;
 }
 
@@ -30,8 +33,10 @@ export interface Dockerfile {
   readonly target: Stage;
   /** The target and the stages that it needs, in the order of the file. */
   readonly neededStages: readonly Stage[];
-  /** Images that the needed stages start from, copy from or mount. */
+  /** Images that the needed stages start from, copy from or mount, each once. */
   readonly images: readonly ImageReference[];
+  /** Images that the triggers copy from or mount, each once: they are no part of the base. */
+  readonly onBuildImages: readonly ImageReference[];
   /** Those of the target stage: they fire when the app image is built, and what they take is no part of the base. */
   readonly onBuild: readonly OnBuildTrigger[];
   /** What the needed stages take from the build context. */
@@ -61,10 +66,12 @@ export function readDockerfile(given: {
   readonly target?: string | undefined;
   /** Such as `linux/amd64`, which is the default. */
   readonly platform?: string;
+  /** Of the machine that builds; what hangs on it stays unknown without. */
+  readonly buildPlatform?: string | undefined;
 }): Dockerfile {
-  const { text, file, buildArgs = {}, platform = 'linux/amd64' } = given;
+  const { text, file, buildArgs = {}, platform = 'linux/amd64', buildPlatform = null } = given;
   const instructions = readInstructions({ text, file });
-  const context: StageContext = { file, escapeSign: instructions.escapeSign, buildArgs, platform };
+  const context: StageContext = { file, escapeSign: instructions.escapeSign, buildArgs, platform, buildPlatform };
   const list = readStages(instructions, context);
   const body = targetBody(list.bodies, given.target, file);
   const stages = list.bodies.map(({ stage }) => stage);
@@ -77,6 +84,7 @@ export function readDockerfile(given: {
     target: body.stage,
     neededStages,
     images: imagesOf(neededStages, readings),
+    onBuildImages: eachOnce(triggerImages(body.triggers).map(forTheBuild)),
     onBuild: body.triggers.map(({ keyword, flags, rest, line }) => {
       const shown = flags.map(({ name, value }) => (value === null ? `--${name}` : `--${name}=${value}`));
       return { text: [keyword, ...shown, rest].join(' '), line };
@@ -103,11 +111,23 @@ function targetBody(bodies: readonly StageBody[], target: string | undefined, fi
 }
 
 function imagesOf(stages: readonly Stage[], readings: readonly StageReading[]): readonly ImageReference[] {
-  const origins = stages.flatMap(({ origin, line }) =>
-    origin.kind === 'image' ? [{ reference: origin.reference, line }] : [],
+  const origins = stages.flatMap(({ origin, platform, line }) =>
+    origin.kind === 'image' ? [{ reference: origin.reference, platform, line }] : [],
   );
-  const all = [...origins, ...readings.flatMap((reading) => reading.images)];
-  return all.filter(({ reference }, index) => all.findIndex((other) => other.reference === reference) === index);
+  return eachOnce([...origins, ...readings.flatMap((reading) => reading.images.map(forTheBuild))]);
+}
+
+/** Docker takes what is copied or mounted from another image for the platform that is built for. */
+function forTheBuild(image: { readonly reference: string; readonly line: number }): ImageReference {
+  return { ...image, platform: null };
+}
+
+/**
+ * Also of an image that is needed for two platforms: an engine has it for one of them, and a builder asks its registry for
+ * the other.
+ */
+function eachOnce(images: readonly ImageReference[]): readonly ImageReference[] {
+  return images.filter(({ reference }, index) => images.findIndex((other) => other.reference === reference) === index);
 }
 
 function volumesOf(

@@ -57,9 +57,10 @@ function readKind(
     case 'apk':
     case 'rpm':
     case 'none':
+    case 'unreadable':
       return { kind, libraries };
     default:
-      throw new ActionError(`${where}.kind is not dpkg, apk, rpm or none`);
+      throw new ActionError(`${where}.kind is not dpkg, apk, rpm, none or unreadable`);
   }
 }
 

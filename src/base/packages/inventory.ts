@@ -31,7 +31,11 @@ export type PackageInventory =
       /** Sorted by path. */
       readonly libraries: readonly Library[];
     }
-  | { readonly kind: 'apk' | 'rpm' | 'none'; readonly libraries: readonly Library[] };
+  | {
+      /** `unreadable`: its package database is damaged, or larger than any that is known. */
+      readonly kind: 'apk' | 'rpm' | 'none' | 'unreadable';
+      readonly libraries: readonly Library[];
+    };
 
 /** The packages that are known of an image. */
 export function packagesOf(inventory: PackageInventory): readonly Package[] {

@@ -1,3 +1,5 @@
+import { plainReason } from './plain-reason.ts';
+
 /** One line that the Actions cache client wrote. */
 export type ClientLine =
   | { readonly kind: 'secret'; readonly text: string }
@@ -48,15 +50,4 @@ export function readRefusal(lines: readonly ClientLine[]): Refusal {
   const complaints = lines.filter((line) => line.kind === 'complaint').map((line) => line.text);
   const reason = [reserved.replace(/^Error: /, ''), ...complaints].filter((text) => text !== '').at(0);
   return { isExpected: false, reason: reason ?? 'the client gave no reason' };
-}
-
-const LONGEST_REASON = 300;
-
-/** Somebody else's words made fit to be shown: one line, not long, and no URL with its query, which is what signs it. */
-export function plainReason(text: string): string {
-  const line = text
-    .replace(/\?[^\s"'<>]*/g, (query) => (query.length > 1 ? '?…' : query))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
 }

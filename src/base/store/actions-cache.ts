@@ -6,7 +6,8 @@ import type { Environment } from '../../docker/connect.ts';
 import { ActionError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type ClientMessage, type ClientRequest, readClientMessage } from './actions-cache-messages.ts';
-import { type ClientLine, plainReason, readClientLine, transferredBytes } from './actions-cache-output.ts';
+import { type ClientLine, readClientLine, transferredBytes } from './actions-cache-output.ts';
+import { plainReason } from './plain-reason.ts';
 
 /** What the client answered and what it said meanwhile. */
 export interface ClientAnswer {

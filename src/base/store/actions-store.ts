@@ -1,9 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../docker/connect.ts';
-import { ActionError, errorMessage } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import { plainReason } from './actions-cache-output.ts';
 import type { ActionsStoreLimits, ActionsStoreOptions } from './actions-store-options.ts';
 import {
   type ActionsTransfer,
@@ -16,8 +14,9 @@ import type { RecordEntry } from './cache-entry.ts';
 import { loadBase } from './load-base.ts';
 import { LEAST_RESTORE_MS, restoreLimitMs } from './restore-limit.ts';
 import type { BaseStore, LoadedBase, SaveOutcome, StoredBase } from './store.ts';
+import { faultReason, foundOrNull, foundOrThrow } from './store-fault.ts';
 import { reportSave } from './store-report.ts';
-import { withinTime } from './time-box.ts';
+import { TooSlowError, withinTime } from './time-box.ts';
 
 const defaultLimits: ActionsStoreLimits = {
   lookUpMs: 30_000,
@@ -51,20 +50,8 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
       }
     });
 
-  /** A fault is said once, and counts as nothing found. */
-  const orNull = async <T>(log: Log, body: () => Promise<T | null>): Promise<T | null> => {
-    try {
-      return await body();
-    } catch (error) {
-      signal.throwIfAborted();
-      isDown ||= error instanceof CacheServiceDownError;
-      log.warning(`The base is not taken from ${PLACE}: ${clauseOf(error)}. The job goes on without it.`);
-      return null;
-    }
-  };
-
   const load = (entry: RecordEntry, log: Log): Promise<LoadedBase | null> =>
-    orNull(log, () => {
+    foundOrNull({ place: PLACE, log, signal }, () => {
       const start = performance.now();
       const { record } = entry;
       const limitMs = restoreLimitMs(record, limits.restoreMs, limits.leastRestoreMs);
@@ -81,10 +68,13 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
       });
     });
 
-  const findOrThrow = async (key: string, log: Log): Promise<StoredBase | null> => {
+  const lookUp = async (key: string, log: Log): Promise<StoredBase | null> => {
     checkAvailable(environment);
     const limit = { what: 'the look-up', limitMs: limits.restoreMs, log };
-    const entry = await bounded(limit, (transfer) => fetchRecord(key, transfer));
+    const entry = await bounded(limit, (transfer) => fetchRecord(key, transfer)).catch((error: unknown) => {
+      isDown ||= error instanceof CacheServiceDownError;
+      throw error;
+    });
     if (entry === null) return null;
     return { record: entry.record, location: entry.archiveEntry, load: (loadLog) => load(entry, loadLog) };
   };
@@ -92,8 +82,8 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
   return {
     kind: 'actions',
 
-    find: (key, log) => orNull(log, () => findOrThrow(key, log)),
-    findOrThrow,
+    find: (key, log) => foundOrNull({ place: PLACE, log, signal }, () => lookUp(key, log)),
+    findOrThrow: (key, log) => foundOrThrow({ place: PLACE, log, signal, isUnanswered }, () => lookUp(key, log)),
 
     async save(base, log) {
       if (isDown) return reportSave({ kind: 'skipped', reason: 'the cache service did not answer before' }, PLACE, log);
@@ -104,7 +94,7 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
         const saved = await saveEntries(base, transfer);
         return saved.kind === 'saved' ? { ...saved, seconds: (performance.now() - start) / 1000 } : saved;
       }).catch((error: unknown): SaveOutcome => {
-        const reason = clauseOf(error);
+        const reason = faultReason(error);
         return signal.aborted ? { kind: 'skipped', reason: 'the job was cancelled' } : { kind: 'failed', reason };
       });
       return reportSave(outcome, PLACE, log);
@@ -115,10 +105,10 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
 /** The service shows itself to actions only, not to `run:` steps. */
 function checkAvailable(environment: Environment): void {
   if (environment['ACTIONS_RESULTS_URL'] || environment['ACTIONS_CACHE_URL']) return;
-  throw new ActionError('there is no cache service here (ACTIONS_RESULTS_URL is not set)');
+  throw new CacheServiceDownError('there is no cache service here (ACTIONS_RESULTS_URL is not set)');
 }
 
-/** What went wrong, in the middle of a sentence. */
-function clauseOf(error: unknown): string {
-  return plainReason(errorMessage(error)).replace(/\.$/, '');
+/** Whether the service, and not what it has, is the fault. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof CacheServiceDownError || error instanceof TooSlowError;
 }

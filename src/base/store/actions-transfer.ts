@@ -4,7 +4,7 @@ import { ActionError, errorMessage } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { BaseRecord, StoredImage } from '../record.ts';
 import { ActionsCache, type ClientAnswer } from './actions-cache.ts';
-import { type ClientLine, plainReason, readRefusal } from './actions-cache-output.ts';
+import { type ClientLine, readRefusal } from './actions-cache-output.ts';
 import type { ActionsStoreLimits, ActionsStoreOptions } from './actions-store-options.ts';
 import { describeBaseArchive } from './archive.ts';
 import {
@@ -19,6 +19,7 @@ import {
   writeRecordEntry,
 } from './cache-entry.ts';
 import { whileAlive } from './idle-watch.ts';
+import { plainReason } from './plain-reason.ts';
 import { checkFreeSpace, writeArchive } from './save-archive.ts';
 import type { SavableBase, SaveOutcome } from './store.ts';
 import { type EngineImage, openThinForm } from './stored-form.ts';
@@ -64,7 +65,7 @@ export async function fetchRecord(key: string, transfer: ActionsTransfer): Promi
   const read = await readRecordEntry(join(folder, 'entry'), { key, keyPrefix });
   // Entries go when they were not asked for in 7 days, each by itself; asking keeps the image of a record that is only renewed.
   const archive = { kind: 'look-up', paths: [entryFiles.archive], prefix: read.archiveEntry } as const;
-  if (matchedKey(await client.ask(archive, signal)) === read.archiveEntry) return read;
+  if (lookedUpKey(await client.ask(archive, signal)) === read.archiveEntry) return read;
   log.info(`The Actions cache has the image of this base no more (${read.archiveEntry}).`);
   return null;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { asObject, asText, parseJson } from '../json-shape.ts';
 import type { BaseRecord } from '../record.ts';
-import { readBaseRecord, writeBaseRecord } from '../record-json.ts';
+import { LARGEST_RECORD_BYTES, readBaseRecord, writeBaseRecord } from '../record-json.ts';
 
 /**
  * A base is two entries: its image archive, and its record, which names the archive's entry. So a record can be renewed, or
@@ -14,12 +14,10 @@ export const entryFiles = { record: 'record.json', archive: 'base.tar' } as cons
 /** What an entry holds. */
 export type EntryPart = keyof typeof entryFiles;
 
-/** A record tells of each file under /app in some 150 bytes. */
-const LARGEST_RECORD = 256 * 1024 * 1024;
 /** Changes when entries of an older version must not be found any more. */
-const FORMAT = 'v2';
+const FORMAT = 'v3';
 
-/** What the entries of one base key have in common: `PREFIX-record-v2-KEY-`. Nothing that an event controls goes into it. */
+/** What the entries of one base key have in common: `PREFIX-record-v3-KEY-`. Nothing that an event controls goes into it. */
 export function entryPrefix(keyPrefix: string, part: EntryPart, key: string): string {
   return `${keyPrefix}-${part}-${FORMAT}-${key}-`;
 }
@@ -54,7 +52,7 @@ export async function readRecordEntry(
   { key, keyPrefix }: { readonly key: string; readonly keyPrefix: string },
 ): Promise<RecordEntry> {
   const { file, bytes } = await onlyFile(folder, 'record');
-  if (bytes > LARGEST_RECORD) throw new ActionError('its record is too large');
+  if (bytes > LARGEST_RECORD_BYTES) throw new ActionError('its record is too large');
   const entry = asObject(parseJson(await readFile(file, 'utf8'), 'its record'), 'its record');
   const record = readBaseRecord(entry['record']);
   if (record.key !== key) throw new ActionError('its record is of another base key');

@@ -1,14 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
-import { ActionError } from '../../errors.ts';
+import { TooSlowError } from './time-box.ts';
 
 /** Looks often enough to notice in time, and seldom enough to cost nothing. */
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
  * Runs `body` with a signal that ends it once nothing below `folder` has grown or shrunk, and `progress` has not changed,
- * for `idleMs`. Throws ActionError then, or whatever `body` throws.
+ * for `idleMs`. Throws TooSlowError then, or whatever `body` throws.
  */
 export async function whileAlive<T>(
   {
@@ -32,7 +32,7 @@ export async function whileAlive<T>(
       const now = `${progress()} ${await folderBytes(folder)}`;
       if (now !== sign) [sign, since] = [now, performance.now()];
       else if (performance.now() - since >= idleMs)
-        idle.abort(new ActionError(`no byte was transferred for ${idleMs / 1000} s`));
+        idle.abort(new TooSlowError(`no byte was transferred for ${idleMs / 1000} s`));
     }
   };
   // Ends when `done` says so, which is no fault; the folder's files may come and go under it.

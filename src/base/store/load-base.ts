@@ -5,7 +5,7 @@ import { type BaseRecord, matchesImage } from '../record.ts';
 import { verifyBaseArchive } from './archive.ts';
 
 /** An image archive with its record, neither of which is trusted yet. */
-export interface StoredBase {
+export interface UnprovenBase {
   /** Path of the archive. */
   readonly archive: string;
   readonly record: BaseRecord;
@@ -18,7 +18,7 @@ export interface StoredBase {
  * images with calls that end with a signal.
  */
 export async function loadBase(
-  { archive, record, reference }: StoredBase,
+  { archive, record, reference }: UnprovenBase,
   { imagesUntil, signal }: { readonly imagesUntil: (signal: AbortSignal) => ImageStore; readonly signal: AbortSignal },
 ): Promise<ImageFacts> {
   const verdict = await verifyBaseArchive(archive, record, { reference, signal });

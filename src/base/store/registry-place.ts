@@ -16,7 +16,7 @@ export interface RegistryPlace {
 }
 
 /** Changes when what an older version of us pushed must not be found any more. */
-const FORMAT = 'v2';
+const FORMAT = 'v3';
 
 /** The tag under which the newest record of a key is found. Nothing that an event controls goes into it. */
 export function recordTag({ repository }: RegistryPlace, key: string): string {

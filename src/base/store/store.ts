@@ -61,7 +61,7 @@ export interface BaseStore {
   readonly kind: 'actions' | 'registry' | 'none';
   /** The newest base of that key; null if there is none, or none that can be used. Throws only what the job was cancelled with. */
   find(key: string, log: Log): Promise<StoredBase | null>;
-  /** The same; throws ActionError where it cannot be told whether there is one, or what it is. */
+  /** The same; throws ActionError where the store does not answer. What it has and cannot be used is none here as well. */
   findOrThrow(key: string, log: Log): Promise<StoredBase | null>;
   /** Never throws: it runs in the background. */
   save(base: SavableBase, log: Log): Promise<SaveOutcome>;

@@ -9,8 +9,13 @@ export interface TimeBox {
   readonly signal: AbortSignal;
 }
 
+/** Somebody took longer to answer than they may. */
+export class TooSlowError extends ActionError {
+  override readonly name = 'TooSlowError';
+}
+
 /**
- * Runs `body` with a signal that ends it in time; `body` must settle soon after that. Throws ActionError once the time is
+ * Runs `body` with a signal that ends it in time; `body` must settle soon after that. Throws TooSlowError once the time is
  * up, what `signal` was aborted with, or what `body` throws.
  */
 export async function withinTime<T>(
@@ -18,7 +23,10 @@ export async function withinTime<T>(
   body: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(new ActionError(`${what} took longer than ${limitMs / 1000} s`)), limitMs);
+  const timer = setTimeout(
+    () => limit.abort(new TooSlowError(`${what} took longer than ${limitMs / 1000} s`)),
+    limitMs,
+  );
   const either = AbortSignal.any([signal, limit.signal]);
   try {
     either.throwIfAborted();

@@ -1,0 +1,150 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
+import { aRepository, type Repository } from '../harness/a-repository.ts';
+import { dockerHosts } from '../harness/docker-hosts.ts';
+import { Registry, type RegistryUser } from '../harness/registry.ts';
+import type { RegistryFault, RegistryPlan, RegistryRequest } from '../harness/registry-front.ts';
+import type { ActionResult } from '../harness/run-action.ts';
+import { aHeroku, forgetBase, releaseTo } from './a-release.ts';
+import { anAppOn, Stack } from './a-stack.ts';
+
+const login: RegistryUser = { user: 'ann', password: 'c4nary-password' };
+
+let heroku: LocalHeroku;
+let stack: Stack;
+let registry: Registry;
+let repository: Repository;
+/** Where the user's docker login is. */
+let dockerConfig: string;
+let checksum: string | undefined;
+let key: string | undefined;
+
+beforeAll(async () => {
+  heroku = await aHeroku();
+  stack = await Stack.start();
+  registry = await Registry.start({ login });
+  repository = await aRepository(anAppOn(stack.reference));
+  dockerConfig = await mkdtemp(join(tmpdir(), 'docker-config-'));
+  // A plug-in of the user's, such as buildx, is looked for beside the login.
+  const users = process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker');
+  await symlink(join(users, 'cli-plugins'), join(dockerConfig, 'cli-plugins'));
+  const auth = Buffer.from(`${login.user}:${login.password}`).toString('base64');
+  await writeFile(join(dockerConfig, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }));
+});
+afterAll(async () => {
+  for (const { host } of await dockerHosts()) forgetBase(key, host || undefined);
+  await registry[Symbol.asyncDispose]();
+  await stack[Symbol.asyncDispose]();
+  await heroku.close();
+  await repository[Symbol.asyncDispose]();
+  await rm(dockerConfig, { recursive: true });
+});
+
+/** One green run on an engine that lacks the base, of a user who is logged in. */
+async function run(environment: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
+  const result = await releaseTo(heroku, {
+    workspace: repository.folder,
+    inputs: { 'base-store': 'registry', 'base-image': `${registry.host}/org/app-base` },
+    environment: { DOCKER_CONFIG: dockerConfig, ...environment },
+  });
+  expect(result.report?.failure?.message).toBeUndefined();
+  const said = result.log + result.summary + JSON.stringify([result.outputs, result.report]);
+  expect(said).not.toContain(login.password);
+  expect(said).not.toContain(Buffer.from(`${login.user}:${login.password}`).toString('base64').replace(/=+$/, ''));
+  key = result.outputs['base-key'];
+  forgetBase(key, environment['DOCKER_HOST'] ?? process.env['DOCKER_HOST']);
+  return result;
+}
+
+const warningsOf = ({ log }: ActionResult) => log.match(/^::warning.*$/gm) ?? [];
+
+test('engines with nothing in common share one base: built once, pulled by the others, the same slug', async () => {
+  // The legacy builder has a base key of its own.
+  const built = new Set<string | undefined>();
+  for (const { host } of await dockerHosts()) {
+    await using result = await run(host === '' ? {} : { DOCKER_HOST: host });
+    const isFirst = !built.has(key);
+    built.add(key);
+    checksum ??= result.outputs['slug-checksum'];
+    expect(result.outputs).toMatchObject({ 'base-hit': isFirst ? 'built' : 'store', 'slug-checksum': checksum });
+    expect(warningsOf(result)).toEqual([]);
+  }
+  // Where there is but one engine, it has been emptied.
+  await using again = await run();
+  expect(again.outputs).toMatchObject({ 'base-hit': 'store', 'slug-checksum': checksum });
+  expect(again.report?.base?.restoreSeconds).toBeGreaterThan(0);
+  expect(again.summary).toMatch(/restored from the store in .*; building it took /);
+});
+
+const isWrite = ({ method }: RegistryRequest) => method !== 'GET' && method !== 'HEAD';
+const answer = (status: number, code: string): RegistryFault => ({
+  kind: 'answer',
+  status,
+  body: JSON.stringify({ errors: [{ code, message: code.toLowerCase() }] }),
+});
+
+describe('row 34: a store that is', () => {
+  test.each<[string, RegistryPlan, number, number]>([
+    // The look-up, and the save of what was built then. Where an upload begins, an engine tries for a minute on its own.
+    ['out of order', ({ path }) => (path.includes('/manifests/') ? answer(500, 'UNKNOWN') : undefined), 2, 60],
+    ['breaking connections', () => ({ kind: 'cut', afterBytes: 0 }), 2, 60],
+    ['limited', () => answer(429, 'TOOMANYREQUESTS'), 2, 60],
+    // 10 s for a question, 30 s for a push.
+    ['silent', () => ({ kind: 'hang' }), 2, 90],
+    [
+      'losing layers on the way',
+      ({ path }) => (path.includes('/blobs/sha256') ? answer(404, 'BLOB_UNKNOWN') : undefined),
+      2,
+      30,
+    ],
+    ['slow', () => ({ kind: 'slow', chunkBytes: 20_000, pauseMs: 5 }), 0, 30],
+  ])(
+    '%s: green, the same slug, in time',
+    async (_, plan, warnings, seconds) => {
+      registry.plan = plan;
+      await using result = await run();
+      registry.plan = undefined;
+      expect(result.outputs).toMatchObject({ released: 'true', 'slug-checksum': checksum });
+      expect(warningsOf(result).length).toBeLessThanOrEqual(warnings);
+      for (const warning of warningsOf(result)) expect(warning).toContain(registry.host);
+      expect(result.seconds).toBeLessThan(seconds);
+    },
+    150_000,
+  );
+});
+
+describe('row 35: a store that is', () => {
+  test.each<[string, RegistryPlan]>([
+    ['read-only', (request) => (isWrite(request) ? answer(403, 'DENIED') : undefined)],
+    [
+      'full',
+      ({ method, path }) => (method === 'PUT' && path.includes('/manifests/') ? answer(507, 'UNKNOWN') : undefined),
+    ],
+  ])(
+    '%s: green, the same slug, one warning, and nothing is found by the next run',
+    async (_, plan) => {
+      registry.plan = plan;
+      await repository.commit({ 'runtime/a.txt': `${_}\n` });
+      await using first = await run();
+      expect(first.outputs['base-hit']).toBe('built');
+      expect(warningsOf(first)).toEqual([expect.stringMatching(/could not be put into .*may have to build it again/)]);
+      expect(first.report?.base?.kept.kind).toBe('failed');
+      registry.plan = undefined;
+      await using second = await run();
+      expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
+      expect(second.report?.base?.kept.kind).toBe('saved');
+    },
+    150_000,
+  );
+});
+
+test('row 43: without the login the base is built: green, and the warnings say how to log in', async () => {
+  await writeFile(join(dockerConfig, 'config.json'), '{}');
+  await using result = await run();
+  expect(result.outputs).toMatchObject({ released: 'true', 'base-hit': 'built' });
+  expect(warningsOf(result)).toHaveLength(2);
+  for (const warning of warningsOf(result)) expect(warning).toContain(`docker login ${registry.host}`);
+});
