@@ -55,7 +55,7 @@ const words: readonly (readonly [RegistryFault, RegExp])[] = [
   ['not-found', /not found|(manifest|name) unknown|not known to|no match(ing manifest)? for|does not exist|\b404\b/i],
   [
     'unreachable',
-    /\b(408|499|5\d\d) [A-Z]|\bEOF\b|connection re(set|fused)|broken pipe|time(d )?out|no such host|server misbehaving|temporary failure|unreachable|no route to|deadline exceeded|did not answer|sent nothing|closed network|connection broke|x509|certificate|HTTPS client/i,
+    /\b(408|499|5\d\d) [A-Z]|\bEOF\b|connection re(set|fused)|broken pipe|time(d )?out|no such host|server misbehaving|temporary failure|unreachable|unavailable|no route to|deadline exceeded|did not answer|sent nothing|closed network|connection broke|x509|certificate|HTTPS client/i,
   ],
 ];
 
