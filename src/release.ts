@@ -60,14 +60,14 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     const base = await makeBase(plan);
     if (base !== null) cleanup.defer(() => letGoOfBase(base.image, plan.base, ports.log));
     // A base that was built is kept also if what follows fails: the next run need not build it again.
-    const saved = base?.saved;
-    if (saved) cleanup.defer(async () => draft.kept(await saved.join()));
+    if (base !== null) cleanup.defer(async () => draft.kept(await base.keep().join()));
     const image = await steps.run('Build the app image', (log) =>
       buildAppImage(plan.recipe, base?.image ?? null, plan.base, log),
     );
     cleanup.use(image);
     const made = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image }, log));
     const { slug, processTypes } = made;
+    base?.keep();
     draft.slug(made);
     if (inputs.slugSecrets === 'fail') refuseSecrets(slug.manifest);
     enforceLimit(slug, inputs.slugLimitBytes);
@@ -114,11 +114,12 @@ async function prepare(inputs: ReleaseInputs, ports: ReleasePorts, log: Log): Pr
   return { ...prepared, commit: await readCommit(read.found.context, ports.environment), procfile };
 }
 
-/** The base in the engine, with what runs behind the build of the app image. */
+/** The base in the engine, with what runs behind the steps that need it. */
 interface MadeBase {
   readonly image: Base;
   readonly files: BackgroundStep<BaseFiles>;
-  readonly saved: BackgroundStep<KeptBase> | null;
+  /** Records the base and keeps it, once. Not beside the packing of the slug: both at once would take twice the memory. */
+  readonly keep: () => BackgroundStep<KeptBase | null>;
 }
 
 async function makeBase(plan: Plan): Promise<MadeBase | null> {
@@ -134,12 +135,21 @@ async function makeBase(plan: Plan): Promise<MadeBase | null> {
   const image = await steps.run('Get the base image', (log) => obtainBase(recipe, policy, ports, log));
   draft.base(image);
   const files = steps.runBehind('List the files of the base', (log) => readBaseFiles(image, ports, log));
-  const record = steps.runBehind('Record the base image', (log) => recordBase(image, files.result, ports, log));
-  if (image.origin !== 'built' || ports.store.kind === 'none') return { image, files, saved: null };
-  const saved = steps.runBehind('Keep the base image', (log) =>
-    keepBase(image, record.result, { recipe, ports, folder: plan.ports.folder }, log),
-  );
-  return { image, files, saved };
+  let kept: BackgroundStep<KeptBase | null> | undefined;
+  const keep = () => (kept ??= keepBehind(plan, image, files.result));
+  return { image, files, keep };
+}
+
+function keepBehind(plan: Plan, image: Base, files: Promise<BaseFiles>): BackgroundStep<KeptBase | null> {
+  const { recipe, base: ports, steps } = plan;
+  const { result } = steps.runBehind('Record the base image', (log) => recordBase(image, files, ports, log));
+  return steps.runBehind('Keep the base image', async (log) => {
+    if (image.origin === 'built' && ports.store.kind !== 'none')
+      return keepBase(image, result, { recipe, ports, folder: plan.ports.folder }, log);
+    // For the next run on this machine alone, which can make the record as well.
+    await result.catch(() => undefined);
+    return null;
+  });
 }
 
 /** The slug on its way to the release. */

@@ -44,8 +44,9 @@ export class ReportDraft {
     this.#base = { key, origin, ...times, from, freshness, refreshFailure: failure, kept: { kind: 'not-needed' } };
   }
 
-  kept(kept: KeptBase): void {
-    if (this.#base !== null) this.#base = { ...this.#base, kept: reportedKeeping(kept) };
+  /** Null where there is no store, or nothing new. */
+  kept(kept: KeptBase | null): void {
+    if (this.#base !== null && kept !== null) this.#base = { ...this.#base, kept: reportedKeeping(kept) };
   }
 
   slug({
