@@ -59,6 +59,9 @@ const words: readonly (readonly [RegistryFault, RegExp])[] = [
   ],
 ];
 
+/** A pull finds this where another job of the machine takes the same image away meanwhile. */
+const takenAway = /no such image/i;
+
 /** What asking again does not change: a certificate, or a registry that has been waited for already. */
 const lasting = /x509|certificate|HTTPS client|sent nothing|did not answer/i;
 
@@ -68,8 +71,9 @@ export function registryError(error: unknown, attempt: RegistryAttempt): Registr
     .replace(/^\(HTTP code \d+\) .*? - /, '')
     .replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/g, '$1')
     .replace(/\.$/, '');
-  const kind = faultOf(`${statusOf(error)} ${reason}`);
-  const isPassing = kind === 'limited' || (kind === 'unreachable' && !lasting.test(reason));
+  const isTakenAway = attempt.right === 'read' && takenAway.test(reason);
+  const kind = isTakenAway ? 'failed' : faultOf(`${statusOf(error)} ${reason}`);
+  const isPassing = isTakenAway || kind === 'limited' || (kind === 'unreachable' && !lasting.test(reason));
   return new RegistryError(`${attempt.what}: ${reason}. ${advice(kind, attempt)}`.trim(), {
     kind,
     isPassing,

@@ -67,7 +67,7 @@ export async function loadThroughRegistry(
   });
 }
 
-const MOST_PULLS = 3;
+const MOST_PULLS = 5;
 
 /**
  * Pulls by digest, so that nobody can move what is pulled, and forgets it afterwards. Every job on the engine has that name
