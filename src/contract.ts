@@ -74,6 +74,40 @@ export const releaseInputs = [
       'What files in the slug lead to that look like credentials, such as `.env` or a private key, `warn` or `fail`',
   },
   { name: 'release', default: 'true', description: '`false` builds, checks and reports only, e.g. for pull requests' },
+  {
+    name: 'compare',
+    default: 'auto',
+    description:
+      'What the slug is compared with, `auto` (the files of the slug that is deployed, or of the base branch), `size` (never downloads the deployed slug) or `off`',
+  },
+  {
+    name: 'comment',
+    default: 'auto',
+    description:
+      'The comment on a pull request, `auto` (where the change is worth it), `true` (always there) or `false`',
+  },
+  {
+    name: 'comment-threshold',
+    default: '1%, 1MB',
+    description:
+      'What `comment` `auto` finds worth a new comment, a share or a size of the change; a change below all that are named makes none',
+  },
+  {
+    name: 'comment-fail-on',
+    default: '',
+    description:
+      'What fails the job, growth by more than a share or a size (`10%`, `5MB`), or a slug larger than a size (`>250MB`); several with a comma',
+  },
+  {
+    name: 'treemap',
+    default: 'false',
+    description: '`true` uploads a page that shows where the bytes of the slug are, as an artifact of the run',
+  },
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: 'Token for the comment, which needs `pull-requests` `write`',
+  },
   { name: 'heroku-api-url', default: 'https://api.heroku.com', description: 'Address of the Heroku Platform API' },
 ] as const satisfies readonly DeclaredInput[];
 

@@ -15,6 +15,11 @@ export function parseStalePolicy(text: string): 'rebuild' | 'warn' | 'fail' | nu
   return text === 'rebuild' || text === 'warn' || text === 'fail' ? text : null;
 }
 
+/** What a slug is compared with; null for anything else. */
+export function parseComparison(text: string): 'auto' | 'size' | 'off' | null {
+  return text === 'auto' || text === 'size' || text === 'off' ? text : null;
+}
+
 /** What a doubtful finding leads to; null for anything else. */
 export function parseWarnOrFail(text: string): 'warn' | 'fail' | null {
   return text === 'warn' || text === 'fail' ? text : null;

@@ -1,15 +1,25 @@
 import { resolve } from 'node:path';
 import { type BaseInputs, readBaseInputs, secretsOfBase } from './base-inputs.ts';
+import { type CommentInputs, parseGrowthLimits, readCommentInputs } from './comment-inputs.ts';
 import { rebuildInputs, releaseInputs } from './contract.ts';
 import { ActionError } from './errors.ts';
 import { appNameProblem } from './heroku/app-name.ts';
 import { InputReader } from './input-reader.ts';
-import { parseApiUrl, parseBoolean, parseShare, parseStalePolicy, parseWarnOrFail, shown } from './input-values.ts';
+import {
+  parseApiUrl,
+  parseBoolean,
+  parseComparison,
+  parseShare,
+  parseStalePolicy,
+  parseWarnOrFail,
+  shown,
+} from './input-values.ts';
 import { isHideable } from './redact.ts';
+import type { GrowthLimits } from './report/growth.ts';
 import { parseSize } from './sizes.ts';
 
 /** What the user said to the release action, checked, with every default settled. */
-export interface ReleaseInputs extends BaseInputs {
+export interface ReleaseInputs extends BaseInputs, CommentInputs {
   /** Null where nothing is released. */
   readonly herokuApiKey: string | null;
   readonly apps: readonly string[];
@@ -23,6 +33,12 @@ export interface ReleaseInputs extends BaseInputs {
   /** What files in the slug lead to that look like credentials. */
   readonly slugSecrets: 'warn' | 'fail';
   readonly release: boolean;
+  /** Whether files are compared, sizes alone, or nothing. */
+  readonly compare: 'auto' | 'size' | 'off';
+  /** What fails the job. */
+  readonly commentFailOn: GrowthLimits;
+  /** Whether a page of the slug's treemap is uploaded as an artifact. */
+  readonly treemap: boolean;
   readonly herokuApiUrl: URL;
 }
 
@@ -82,6 +98,15 @@ export function readReleaseInputs({ values, workspace }: GivenInputs): ReadInput
     slugPath: reader.value('slug-path') === '' ? null : resolve(workspace, reader.value('slug-path')),
     slugSecrets: reader.read('slug-secrets', parseWarnOrFail, "it is 'warn' or 'fail'", 'fail'),
     release,
+    compare: reader.read('compare', parseComparison, "it is 'auto', 'size' or 'off'", 'off'),
+    ...readCommentInputs(reader),
+    commentFailOn: reader.read(
+      'comment-fail-on',
+      parseGrowthLimits,
+      'write a share and a size of growth and a size of the slug, each once, such as 10%, 5MB, >250MB',
+      noLimits,
+    ),
+    treemap: reader.read('treemap', parseBoolean, 'it is true or false', false),
     herokuApiUrl: reader.read(
       'heroku-api-url',
       parseApiUrl,
@@ -102,9 +127,12 @@ export function readRebuildInputs({ values, workspace }: GivenInputs): ReadInput
   return checked(inputs, reader, secretsOfBase(inputs));
 }
 
+const noLimits: GrowthLimits = { growthShare: null, growthBytes: null, sizeBytes: null };
+
 /** What must not be seen of the release action's inputs. */
 export function secretsOf(inputs: ReleaseInputs): readonly string[] {
-  return [...(inputs.herokuApiKey === null ? [] : [inputs.herokuApiKey]), ...secretsOfBase(inputs)];
+  const tokens = [inputs.herokuApiKey, inputs.githubToken].filter((token) => token !== null);
+  return [...tokens, ...secretsOfBase(inputs)];
 }
 
 function checked<Inputs>(

@@ -6,6 +6,8 @@ export function aReport(): ReleaseReport {
   const release = { status: 'succeeded', slugId: 'slug-1' } as const;
   return {
     version: 1,
+    app: 'my-app',
+    commentKey: 'my-app',
     base: {
       key: 'ab12'.repeat(16),
       origin: 'store',
@@ -61,6 +63,9 @@ export function aReport(): ReleaseReport {
       processTypes: ['web', 'worker'],
       comparedWith: 'container',
     },
+    comparison: null,
+    history: [],
+    checks: [],
     commit: '1234567890abcdef1234567890abcdef12345678',
     releases: [
       { app: 'my-app', version: 42, webUrl: 'https://my-app-1234.herokuapp.com/', ...release },
@@ -81,8 +86,13 @@ export function aReport(): ReleaseReport {
 export function anEarlyFailure(): ReleaseReport {
   return {
     version: 1,
+    app: 'my-app',
+    commentKey: 'my-app',
     base: null,
     slug: null,
+    comparison: null,
+    history: [],
+    checks: [],
     commit: null,
     releases: [{ app: 'my-app', version: null, status: 'not-tried', slugId: null, webUrl: null }],
     skipped: 'the run failed before a release',

@@ -6,7 +6,15 @@ import type { DeclaredInput } from '../contract.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 
 /** Arguments can be read by every user of the machine, so a secret has no flag. */
-export const inputsWithoutFlag: ReadonlySet<string> = new Set(['heroku-api-key', 'secrets']);
+const secretInputs: ReadonlySet<string> = new Set(['heroku-api-key', 'secrets', 'github-token']);
+
+/** Inputs that a command line does not have: secrets, and what is about a workflow's run. */
+export const inputsWithoutFlag: ReadonlySet<string> = new Set([
+  ...secretInputs,
+  'comment',
+  'comment-threshold',
+  'treemap',
+]);
 
 /** A flag that a command has beside its inputs. */
 export type ExtraFlags = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
@@ -43,7 +51,7 @@ function parse(
   options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>,
 ): Readonly<Record<string, unknown>> {
   const secret = args.find((arg) =>
-    [...inputsWithoutFlag].some((name) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
+    [...secretInputs].some((name) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
   );
   if (secret !== undefined) {
     throw new ActionError(

@@ -7,8 +7,11 @@ import type { Advice } from '../slug/advice.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { ProcessTypes } from '../slug/procfile.ts';
 import type { StepTime } from '../steps.ts';
+import { commentKey } from './comment-key.ts';
 import { reportedFailure } from './failure.ts';
 import type { ReleaseReport, ReportedBase, ReportedKeeping, ReportedRelease, ReportedSlug } from './report.ts';
+import type { ReportedCheck } from './reported-check.ts';
+import type { ReportedComparison, ReportedPastRelease } from './reported-comparison.ts';
 import { originBytes, reportedContent } from './slug-content.ts';
 
 /** The report while the story goes on: each step adds what it came to, so that a run that fails still tells all that is known. */
@@ -17,6 +20,9 @@ export class ReportDraft {
   readonly #redactor = new Redactor();
   #base: ReportedBase | null = null;
   #slug: ReportedSlug | null = null;
+  #comparison: ReportedComparison | null = null;
+  #history: readonly ReportedPastRelease[] = [];
+  #checks: readonly ReportedCheck[] = [];
   #commit: string | null = null;
   #releases: readonly ReportedRelease[];
   #skipped = '';
@@ -72,6 +78,20 @@ export class ReportDraft {
     };
   }
 
+  compared(comparison: ReportedComparison): void {
+    this.#comparison = comparison;
+  }
+
+  history(history: readonly ReportedPastRelease[]): void {
+    this.#history = history;
+  }
+
+  checked(check: ReportedCheck): void {
+    const clean = (text: string) => this.#redactor.clean(text);
+    const findings = check.findings.map(({ level, message }) => ({ level, message: clean(message) }));
+    this.#checks = [...this.#checks, { ...check, summary: clean(check.summary), findings }];
+  }
+
   uploaded(slugId: string): void {
     this.#releases = this.#releases.map((release) => ({ ...release, slugId }));
   }
@@ -99,8 +119,13 @@ export class ReportDraft {
   finish(steps: readonly StepTime[]): ReleaseReport {
     return {
       version: 1,
+      app: this.#inputs.apps[0] ?? null,
+      commentKey: commentKey(this.#inputs),
       base: this.#base,
       slug: this.#slug,
+      comparison: this.#comparison,
+      history: this.#history,
+      checks: this.#checks,
       commit: this.#commit,
       releases: this.#releases,
       skipped: this.#skipped,

@@ -4,6 +4,8 @@ import type { Advice } from '../slug/advice.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { StepTime } from '../steps.ts';
 import type { ReportedFailure } from './failure.ts';
+import type { ReportedCheck } from './reported-check.ts';
+import type { ReportedComparison, ReportedPastRelease } from './reported-comparison.ts';
 
 /** Where the base came from and what is known of it. */
 export interface ReportedBase {
@@ -84,9 +86,19 @@ export interface ReportedRelease {
 /** Everything that the run did, as one versioned value; every output, summary and comment is made from it alone. */
 export interface ReleaseReport {
   readonly version: 1;
+  /** The first app's name; null if none is named. */
+  readonly app: string | null;
+  /** Tells this app's comment on a pull request from another's: lower-case letters, digits and dashes, 63 at most. */
+  readonly commentKey: string;
   /** Null for a Dockerfile without ONBUILD, or if it did not get that far. */
   readonly base: ReportedBase | null;
   readonly slug: ReportedSlug | null;
+  /** Null if there is no slug, or nobody wanted to know. */
+  readonly comparison: ReportedComparison | null;
+  /** Of the first app, newest first, without this run's: 20 at most. */
+  readonly history: readonly ReportedPastRelease[];
+  /** In the order in which they were made. */
+  readonly checks: readonly ReportedCheck[];
   readonly commit: string | null;
   readonly releases: readonly ReportedRelease[];
   /** Why nothing was released, or empty. */
