@@ -80,9 +80,7 @@ export async function buildBase({ engine, imagesUntil }: TestEngine, choice: Bas
   ];
   await writeFile(join(folder.path, 'Dockerfile'), `${dockerfile.join('\n')}\n`);
   const reference = referenceOf(key);
-  await run('docker', ['build', '--quiet', '--tag', reference, folder.path], {
-    env: { ...process.env, ...engine.cliEnvironment },
-  });
+  await dockerBuild(['--quiet', '--tag', reference, folder.path], { ...process.env, ...engine.cliEnvironment });
   const image = await imagesUntil(never).inspectImage(reference);
   if (image === null) throw new Error(`${reference} was not built`);
   return {
@@ -99,6 +97,16 @@ export async function buildBase({ engine, imagesUntil }: TestEngine, choice: Bas
     treeDigest: null,
     packages: { kind: 'none', libraries: [] },
   };
+}
+
+/** The legacy builder gives up where another test removes any image while it looks through its cache. */
+async function dockerBuild(args: readonly string[], env: NodeJS.ProcessEnv, tries = 3): Promise<void> {
+  try {
+    await run('docker', ['build', ...args], { env });
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('unable to find image "sha256:')) throw error;
+    await dockerBuild(args, env, tries - 1);
+  }
 }
 
 /** The same base, built again so much later. */

@@ -229,6 +229,30 @@ test('a build goes by tcp too', async () => {
   expect((await build.images.inspectImage(build.tag))?.config.env).toContain('B=2');
 });
 
+test.each(engines)(
+  'row 108: on %s, a legacy build that lost an image of its cache to another job is made again',
+  async (_, engine) => {
+    const closing = 'HTTP/1.1 200 OK\r\nConnection: close\r\n';
+    // So that the CLI opens another connection for the build.
+    const pong = `${closing}Api-Version: ${engine.apiVersion}\r\nOstype: linux\r\nContent-Length: 0\r\n\r\n`;
+    const error = `unable to find image "sha256:${'ab'.repeat(32)}"`;
+    const lost = `${closing}Content-Type: application/json\r\n\r\n${JSON.stringify({ errorDetail: { message: error }, error })}\n`;
+    let builds = 0;
+    await using front = await inFrontOf(engine, ({ firstLine }) => {
+      if (firstLine.includes('/_ping')) return { kind: 'replace-reply', reply: pong };
+      if (!/^POST \S*\/build/.test(firstLine)) return undefined;
+      builds += 1;
+      return builds === 1 ? { kind: 'replace-reply', reply: lost } : undefined;
+    });
+    const files = { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' };
+    await using build = await aBuild(reachedBy(engine, front), files, { builder: 'legacy' });
+    await build.done;
+    expect(build.printed()).toContain(error);
+    expect(builds).toBe(2);
+    expect(await build.images.inspectImage(build.tag)).not.toBeNull();
+  },
+);
+
 test.each(engines)('on %s, a FROM image that cannot be had is named, with what to do', async (_, engine) => {
   const dockerfile = `# a comment\nFROM ${stack} AS one\nFROM localhost:1/no/such:image AS two\nCOPY --from=one /etc/passwd /\n`;
   await using build = await aBuild(engine, { Dockerfile: dockerfile });

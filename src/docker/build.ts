@@ -43,6 +43,9 @@ const proxies = /^(HTTP|HTTPS|FTP|NO|ALL)_PROXY$/i;
 const asksRegistry = /^#\d+ (resolve image config for|\[internal\] load metadata for) /;
 const REGISTRY_IDLE_LIMIT_MS = 30_000;
 
+/** Of a build that lost an image of its cache: each time, another job must have removed one in that very moment. */
+const MOST_TRIES = 3;
+
 /**
  * Builds one image into the engine. Values of build args and secrets go by the environment of the docker command, not in
  * its arguments. With BuildKit, the builder is the engine's own whatever builder the workflow selected, because only that
@@ -73,13 +76,17 @@ export async function buildImage(options: BuildOptions): Promise<void> {
     environment[variable] = value;
   }
   args.push('--tag', options.tag, '--file', 'text' in dockerfile ? '-' : dockerfile.file, options.context);
-  const result = await runDocker(args, {
-    environment,
-    ...('text' in dockerfile ? { input: dockerfile.text } : {}),
-    idleLimitMs: (line) => (asksRegistry.test(line) ? REGISTRY_IDLE_LIMIT_MS : options.idleLimitMs),
-    onOutput: options.onOutput,
-    signal: options.signal,
-  });
+  const build = () =>
+    runDocker(args, {
+      environment,
+      ...('text' in dockerfile ? { input: dockerfile.text } : {}),
+      idleLimitMs: (line) => (asksRegistry.test(line) ? REGISTRY_IDLE_LIMIT_MS : options.idleLimitMs),
+      onOutput: options.onOutput,
+      signal: options.signal,
+    });
+  let result = await build();
+  for (let tries = 1; tries < MOST_TRIES && result.exitCode !== 0 && result.tail.some(isCacheLost); tries += 1)
+    result = await build();
   if (result.exitCode !== 0) {
     const location = 'text' in dockerfile ? undefined : failingLine(result.tail, dockerfile);
     const where = location === undefined ? '' : ` (${location.file} line ${location.line})`;
@@ -88,6 +95,11 @@ export async function buildImage(options: BuildOptions): Promise<void> {
       location === undefined ? {} : { location },
     );
   }
+}
+
+/** The legacy builder looks through all images for one to go on from, and gives up when any of them is removed meanwhile. */
+function isCacheLost(line: string): boolean {
+  return /^unable to find image "sha256:[0-9a-f]{64}"/.test(line);
 }
 
 /** `default` is buildx's name for the engine that `DOCKER_HOST` names. https://docs.docker.com/build/builders/drivers/docker/ */

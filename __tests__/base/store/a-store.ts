@@ -138,14 +138,20 @@ export class StoreBench {
 
   /** The archive of another image under the base's own name, made by the engine itself; the engine is as it was afterwards. */
   async archiveOfAnother(choice: BaseChoice): Promise<Buffer> {
-    const { key } = await buildBase(this.engine, { runtime: this.#runtime, ...choice });
+    return (await this.another(choice)).archive;
+  }
+
+  /** Another base of the same key: its record, and what `docker save` makes of it. The engine has nothing of it afterwards. */
+  async another(choice: BaseChoice): Promise<{ readonly record: BaseRecord; readonly archive: Buffer }> {
+    const built = await buildBase(this.engine, { runtime: this.#runtime, ...choice });
     try {
-      return await this.without(async () => {
-        await this.images.tagImage(referenceOf(key), this.reference);
+      const archive = await this.without(async () => {
+        await this.images.tagImage(referenceOf(built.key), this.reference);
         return buffer(await this.images.saveImage(this.reference));
       });
+      return { record: { ...built, key: this.record.key }, archive };
     } finally {
-      await this.images.removeImage(referenceOf(key));
+      await this.images.removeImage(referenceOf(built.key));
     }
   }
 

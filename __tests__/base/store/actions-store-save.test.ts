@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
@@ -7,7 +6,7 @@ import type { ActionsStoreOptions } from '../../../src/base/store/actions-store-
 import type { SaveOutcome } from '../../../src/base/store/store.ts';
 import { NotThinError } from '../../../src/base/thin/not-thin.ts';
 import type { CacheFault } from '../../harness/cache-service.ts';
-import { aKey, buildBase, builtLater, referenceOf } from '../a-base.ts';
+import { aKey, builtLater } from '../a-base.ts';
 import { StoreBench, wholeBase } from './a-store.ts';
 import { readMembers, writeMembers } from './tar-edit.ts';
 
@@ -114,12 +113,7 @@ describe('row 44: two jobs at once', () => {
   });
 
   test('that built it each for itself: each record leads to its own image', async () => {
-    const note = createHash('sha256').update('other').digest();
-    const archive = await bench.archiveOfAnother({ runtime: note });
-    const key = aKey();
-    const other = await buildBase(bench.engine, { key, runtime: note });
-    await bench.images.removeImage(referenceOf(key));
-    const record = { ...other, key: bench.record.key };
+    const { archive, record } = await bench.another({ runtime: Buffer.from('other') });
     // The other job's engine, as far as a save asks it.
     const imagesUntil: ActionsStoreOptions['imagesUntil'] = (signal) => ({
       ...bench.engine.imagesUntil(signal),
