@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly runnerTemp?: string;
   /** Sent so long after its start. */
   readonly cancelAfterMs?: number;
+  /** Sent as soon as the log shows it. */
+  readonly cancelWhen?: RegExp;
 }
 
 /** What the step did. */
@@ -28,18 +30,29 @@ export interface ActionResult<Report = ReleaseReport> extends AsyncDisposable {
   readonly summary: string;
   readonly report: Report | null;
   readonly seconds: number;
+  /** Null unless it was cancelled by what the log showed. */
+  readonly secondsAfterCancel: number | null;
 }
 
 const contract = import('../../src/contract.ts');
 
-/** Runs the built release action, see `runBuilt`. */
+/** Most tests release a page that no dyno could boot: those that want its proof say so. */
+const unproven = { 'dyno-check': 'false', 'link-check': 'off', profile: 'off' };
+
+/** Runs the built release action, see `runBuilt`; without the proof of its slug, unless the inputs ask for it. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  return runBuilt<ReleaseReport>('release', (await contract).releaseInputs, run);
+  const inputs = { ...unproven, ...run.inputs };
+  return runBuilt<ReleaseReport>('release', (await contract).releaseInputs, { ...run, inputs });
 }
 
 /** Runs the built rebuild-base action, see `runBuilt`. */
 export async function runRebuildBase(run: ActionRun): Promise<ActionResult<RebuildReport>> {
   return runBuilt<RebuildReport>('rebuild-base', (await contract).rebuildInputs, run);
+}
+
+/** Runs the built slug-comment action, see `runBuilt`: it writes no report of its own. */
+export async function runSlugComment(run: ActionRun): Promise<ActionResult<never>> {
+  return runBuilt<never>('slug-comment', (await contract).slugCommentInputs, run);
 }
 
 /** Runs a built action as the runner does: a child process, `INPUT_*`, and the runner's files; always with debug logging on. */
@@ -58,7 +71,8 @@ async function runBuilt<Report>(
   const runnerTemp = run.runnerTemp ?? join(folder, 'temp');
   await mkdir(runnerTemp, { recursive: true });
   const inputs = {
-    ...Object.fromEntries(declared.map((input) => [input.name, input.default])),
+    // An expression is the runner's to work out; a test gives the token that it wants.
+    ...Object.fromEntries(declared.map(({ name, default: value }) => [name, value.startsWith('${{') ? '' : value])),
     ...run.inputs,
   };
   const child = spawn(process.execPath, [resolve(import.meta.dirname, `../../dist/${name}.js`)], {
@@ -82,8 +96,14 @@ async function runBuilt<Report>(
   });
   const start = performance.now();
   let log = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  let cancelledMs: number | null = null;
+  const read = (text: string) => {
+    log += text;
+    if (cancelledMs !== null || run.cancelWhen?.test(log) !== true) return;
+    cancelledMs = performance.now();
+    child.kill('SIGINT');
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
   const timer = run.cancelAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), run.cancelAfterMs);
   const exitCode = await new Promise<number | null>((done) => child.once('close', done));
   clearTimeout(timer);
@@ -96,6 +116,7 @@ async function runBuilt<Report>(
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     report: reportFile ? (JSON.parse(await readFile(reportFile, 'utf8')) as Report) : null,
     seconds: (performance.now() - start) / 1000,
+    secondsAfterCancel: cancelledMs === null ? null : (performance.now() - cancelledMs) / 1000,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -103,7 +103,7 @@ describe('row 44: two jobs at once', () => {
     const save = () => bench.open().save(bench.base, bench.log);
     const outcomes = await Promise.all([save(), save()]);
     expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['saved', 'skipped']);
-    expect(outcomes).toContainEqual({ kind: 'skipped', reason: 'another job has saved this base' });
+    expect(outcomes).toContainEqual({ kind: 'skipped', reason: 'another job has saved it' });
     expect(bench.service.keys.map((key) => key.split('-v3-')[0]).sort()).toEqual([
       'heroku-docker-release-archive',
       'heroku-docker-release-record',

@@ -1,3 +1,4 @@
+import type { CacheOutage } from '../../actions-cache/availability.ts';
 import type { Environment } from '../../docker/connect.ts';
 import type { ImageStore } from '../../docker/engine.ts';
 
@@ -29,6 +30,8 @@ export interface ActionsStoreOptions {
   readonly stagingFolder: string;
   /** Cancels restores and saves. */
   readonly signal: AbortSignal;
+  /** Shared with whoever else asks the service in this job. */
+  readonly outage?: CacheOutage;
   readonly limits?: Partial<ActionsStoreLimits>;
   /** Where the client's program is, if not beside this code. */
   readonly clientProgram?: URL;

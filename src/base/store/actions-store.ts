@@ -1,22 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Environment } from '../../docker/connect.ts';
+import { CacheOutage, CacheServiceDownError, checkCacheAvailable } from '../../actions-cache/availability.ts';
+import { inStagingFolder } from '../../actions-cache/staging.ts';
 import type { Log } from '../../log.ts';
+import { TooSlowError, withinTime } from '../../time-box.ts';
 import type { ActionsStoreLimits, ActionsStoreOptions } from './actions-store-options.ts';
-import {
-  type ActionsTransfer,
-  CacheServiceDownError,
-  fetchArchive,
-  fetchRecord,
-  saveEntries,
-} from './actions-transfer.ts';
+import { type ActionsTransfer, fetchArchive, fetchRecord, saveEntries } from './actions-transfer.ts';
 import type { RecordEntry } from './cache-entry.ts';
 import { loadBase } from './load-base.ts';
 import { LEAST_RESTORE_MS, restoreLimitMs } from './restore-limit.ts';
 import type { BaseStore, LoadedBase, SaveOutcome, StoredBase } from './store.ts';
 import { faultReason, foundOrNull, foundOrThrow } from './store-fault.ts';
 import { reportSave } from './store-report.ts';
-import { TooSlowError, withinTime } from './time-box.ts';
 
 const defaultLimits: ActionsStoreLimits = {
   lookUpMs: 30_000,
@@ -32,23 +25,19 @@ const PLACE = 'the Actions cache';
 /** Keeps bases in the cache of GitHub Actions. https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching */
 export function createActionsStore(options: ActionsStoreOptions): BaseStore {
   const { environment, imagesUntil, stagingFolder, signal } = options;
+  const { outage = new CacheOutage() } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  let isDown = false;
 
   /** Runs `body` in time, in a folder of its own that is gone afterwards. */
   const bounded = <T>(
     { what, limitMs, log }: { readonly what: string; readonly limitMs: number; readonly log: Log },
     body: (transfer: ActionsTransfer) => Promise<T>,
   ): Promise<T> =>
-    withinTime({ what, limitMs, signal }, async (stop) => {
-      const folder = await mkdtemp(join(stagingFolder, 'base-'));
-      try {
-        return await body({ ...options, limits, folder, log, signal: stop });
-      } finally {
-        // A tar that was just ended may have written one more file meanwhile.
-        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      }
-    });
+    withinTime({ what, limitMs, signal }, (stop) =>
+      inStagingFolder({ parent: stagingFolder, prefix: 'base-' }, (folder) =>
+        body({ ...options, limits, folder, log, signal: stop }),
+      ),
+    );
 
   const load = (entry: RecordEntry, log: Log): Promise<LoadedBase | null> =>
     foundOrNull({ place: PLACE, log, signal }, () => {
@@ -69,10 +58,10 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
     });
 
   const lookUp = async (key: string, log: Log): Promise<StoredBase | null> => {
-    checkAvailable(environment);
+    checkCacheAvailable(environment);
     const limit = { what: 'the look-up', limitMs: limits.restoreMs, log };
     const entry = await bounded(limit, (transfer) => fetchRecord(key, transfer)).catch((error: unknown) => {
-      isDown ||= error instanceof CacheServiceDownError;
+      outage.note(error);
       throw error;
     });
     if (entry === null) return null;
@@ -86,11 +75,12 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
     findOrThrow: (key, log) => foundOrThrow({ place: PLACE, log, signal, isUnanswered }, () => lookUp(key, log)),
 
     async save(base, log) {
-      if (isDown) return reportSave({ kind: 'skipped', reason: 'the cache service did not answer before' }, PLACE, log);
+      if (outage.isKnown)
+        return reportSave({ kind: 'skipped', reason: 'the cache service did not answer before' }, PLACE, log);
       const start = performance.now();
       const limit = { what: 'the save', limitMs: limits.saveMs, log };
       const outcome = await bounded(limit, async (transfer): Promise<SaveOutcome> => {
-        checkAvailable(environment);
+        checkCacheAvailable(environment);
         const saved = await saveEntries(base, transfer);
         return saved.kind === 'saved' ? { ...saved, seconds: (performance.now() - start) / 1000 } : saved;
       }).catch((error: unknown): SaveOutcome => {
@@ -100,12 +90,6 @@ export function createActionsStore(options: ActionsStoreOptions): BaseStore {
       return reportSave(outcome, PLACE, log);
     },
   };
-}
-
-/** The service shows itself to actions only, not to `run:` steps. */
-function checkAvailable(environment: Environment): void {
-  if (environment['ACTIONS_RESULTS_URL'] || environment['ACTIONS_CACHE_URL']) return;
-  throw new CacheServiceDownError('there is no cache service here (ACTIONS_RESULTS_URL is not set)');
 }
 
 /** Whether the service, and not what it has, is the fault. */

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import { asDigest, asList, asMap, asObject, asText, parseJson } from '../json-shape.ts';
+import { asDigest, asList, asMap, asObject, asText, parseJson } from '../../json-shape.ts';
 import type { ArchivedFile, ArchiveEntries } from './archive-entries.ts';
 import { imageOfIndex } from './archive-index.ts';
 

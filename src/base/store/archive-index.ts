@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import { asDigest, asList, asMap, asObject, asText, type JsonObject, parseJson } from '../json-shape.ts';
+import { asDigest, asList, asMap, asObject, asText, type JsonObject, parseJson } from '../../json-shape.ts';
 import type { ArchivedFile } from './archive-entries.ts';
 
 /** The image that `manifest.json` describes, which the OCI index must describe as well. Digests are `sha256:…`. */

@@ -1,7 +1,9 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isTimedEntryOf, timedEntry } from '../../actions-cache/entry-name.ts';
+import { onlyFile } from '../../actions-cache/staging.ts';
 import { ActionError } from '../../errors.ts';
-import { asObject, asText, parseJson } from '../json-shape.ts';
+import { asObject, asText, parseJson } from '../../json-shape.ts';
 import type { BaseRecord } from '../record.ts';
 import { LARGEST_RECORD_BYTES, readBaseRecord, writeBaseRecord } from '../record-json.ts';
 
@@ -22,17 +24,9 @@ export function entryPrefix(keyPrefix: string, part: EntryPart, key: string): st
   return `${keyPrefix}-${part}-${FORMAT}-${key}-`;
 }
 
-/**
- * The entry of one build of a base. Entries cannot be replaced, so each build has its own; a damaged one is outdone by the
- * next. The time is digits alone: there are cache services that give keys back in lower case.
- */
+/** The entry of one build of a base; a damaged one is outdone by the next. */
 export function entryName(keyPrefix: string, part: EntryPart, base: Pick<BaseRecord, 'key' | 'builtAt'>): string {
-  return `${entryPrefix(keyPrefix, part, base.key)}${new Date(base.builtAt).toISOString().replace(/\D/g, '')}`;
-}
-
-/** Whether an entry that is offered or named is of exactly that key: services have been seen to match too much. */
-export function isEntryOf(entry: string, prefix: string): boolean {
-  return entry.startsWith(prefix) && /^\d{17}$/.test(entry.slice(prefix.length));
+  return timedEntry(entryPrefix(keyPrefix, part, base.key), new Date(base.builtAt));
 }
 
 /** A record and the entry that its image is in. */
@@ -51,26 +45,13 @@ export async function readRecordEntry(
   folder: string,
   { key, keyPrefix }: { readonly key: string; readonly keyPrefix: string },
 ): Promise<RecordEntry> {
-  const { file, bytes } = await onlyFile(folder, 'record');
+  const { file, bytes } = await onlyFile(folder, entryFiles.record);
   if (bytes > LARGEST_RECORD_BYTES) throw new ActionError('its record is too large');
   const entry = asObject(parseJson(await readFile(file, 'utf8'), 'its record'), 'its record');
   const record = readBaseRecord(entry['record']);
   if (record.key !== key) throw new ActionError('its record is of another base key');
   const archiveEntry = asText(entry['archiveEntry'], 'archiveEntry');
-  if (!isEntryOf(archiveEntry, entryPrefix(keyPrefix, 'archive', key)))
+  if (!isTimedEntryOf(archiveEntry, entryPrefix(keyPrefix, 'archive', key)))
     throw new ActionError('its record names the image of another base key');
   return { record, archiveEntry };
-}
-
-/** The one file of an unpacked entry, and its bytes. Throws ActionError if there is anything else. */
-export async function onlyFile(
-  folder: string,
-  part: EntryPart,
-): Promise<{ readonly file: string; readonly bytes: number }> {
-  const found = await readdir(folder, { withFileTypes: true });
-  const [first] = found;
-  if (found.length !== 1 || first?.name !== entryFiles[part] || !first.isFile())
-    throw new ActionError(`it does not hold exactly ${entryFiles[part]}`);
-  const file = join(folder, first.name);
-  return { file, bytes: (await stat(file)).size };
 }

@@ -1,6 +1,7 @@
 import { RegistryError } from '../../docker/registry-error.ts';
 import { ActionError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { TooSlowError, withinTime } from '../../time-box.ts';
 import { loadThroughRegistry, type RecordInRegistry, readRecordImage } from './registry-load.ts';
 import type { RegistryPlace } from './registry-place.ts';
 import { saveToRegistry } from './registry-save.ts';
@@ -8,7 +9,6 @@ import { LEAST_RESTORE_MS, restoreLimitMs } from './restore-limit.ts';
 import type { BaseStore, LoadedBase, SaveOutcome, StoredBase } from './store.ts';
 import { faultReason, foundOrNull, foundOrThrow } from './store-fault.ts';
 import { reportSave } from './store-report.ts';
-import { TooSlowError, withinTime } from './time-box.ts';
 
 /** How long each wait may take at most, in milliseconds. */
 export interface RegistryStoreLimits {

@@ -1,7 +1,7 @@
 import { RegistryError } from '../../docker/registry-error.ts';
 import { ActionError, errorMessage } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import { plainReason } from './plain-reason.ts';
+import { plainReason } from '../../plain-reason.ts';
 
 /** A store that is asked for something. */
 export interface AskedStore {

@@ -1,19 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { readClientLine, readRefusal, transferredBytes } from '../../../src/base/store/actions-cache-output.ts';
+import { readRefusal, transferredBytes } from '../../src/actions-cache/client-output.ts';
+import { readClientLine } from '../../src/runner-client/client-line.ts';
 
-describe('a line of the client', () => {
-  test('commands and text are told apart', () => {
-    expect(readClientLine('::add-mask::a%25b%0Ac')).toEqual({ kind: 'secret', text: 'a%b\nc' });
-    expect(readClientLine('::warning::out of order')).toEqual({ kind: 'complaint', text: 'out of order' });
-    expect(readClientLine('::error title=a::out of order')).toEqual({ kind: 'complaint', text: 'out of order' });
-    expect(readClientLine('::debug::a%0Ab')).toEqual({ kind: 'remark', text: 'a b' });
-    expect(readClientLine('Cache Size: ~1 MB')).toEqual({ kind: 'remark', text: 'Cache Size: ~1 MB' });
-  });
-
-  test('progress is read', () => {
-    expect(transferredBytes('Received 4194304 of 8388608 (50.0%), 4.0 MBs/sec')).toBe(4_194_304);
-    expect(transferredBytes('Received nothing')).toBeNull();
-  });
+test('progress is read', () => {
+  const lines = [
+    'Received 0 of 8388608 (0.0%)',
+    'Received 4194304 of 8388608 (50.0%), 4.0 MBs/sec',
+    'Received nothing',
+  ];
+  expect(transferredBytes(lines.map(readClientLine))).toBe(4_194_304);
+  expect(transferredBytes([])).toBe(0);
 });
 
 describe('row 35: why nothing was saved', () => {

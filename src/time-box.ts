@@ -1,4 +1,4 @@
-import { ActionError } from '../../errors.ts';
+import { ActionError } from './errors.ts';
 
 /** A bound on a wait. */
 export interface TimeBox {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
-import { TooSlowError } from './time-box.ts';
+import { TooSlowError } from '../time-box.ts';
 
 /** Looks often enough to notice in time, and seldom enough to cost nothing. */
 const LONGEST_PAUSE_MS = 1_000;

@@ -1,0 +1,75 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import {
+  type ArtifactUpload,
+  type ArtifactUploadOptions,
+  uploadArtifact,
+} from '../../src/artifacts/upload-artifact.ts';
+import { ArtifactService } from '../harness/artifact-service.ts';
+import { createRecordingLog, type RecordingLog } from '../harness/recording-log.ts';
+
+/** What the runner says of a run. */
+export const run = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'org/app',
+  GITHUB_RUN_ID: '7',
+};
+
+/** An artifact service, a folder and a log for each test; use it at the top of a test file. */
+export class UploadBench {
+  #service: ArtifactService | undefined;
+  #folder = '';
+  log: RecordingLog = createRecordingLog();
+
+  constructor() {
+    beforeEach(async () => {
+      this.log = createRecordingLog();
+      this.#service = await ArtifactService.start();
+      this.#folder = await mkdtemp(join(tmpdir(), 'an-upload-'));
+    });
+    afterEach(async () => {
+      await this.#service?.[Symbol.asyncDispose]();
+      await rm(this.#folder, { recursive: true, force: true });
+    });
+  }
+
+  get service(): ArtifactService {
+    if (this.#service === undefined) throw new Error('used outside a test');
+    return this.#service;
+  }
+
+  /** The environment of a node action's step. */
+  get environment(): Record<string, string> {
+    return { PATH: process.env['PATH'] ?? '', ...run, ...this.service.env };
+  }
+
+  async file(name: string, content: string | Buffer): Promise<string> {
+    const file = join(this.#folder, name);
+    await writeFile(file, content);
+    return file;
+  }
+
+  /** Uploads, and checks what holds whatever comes of it: nothing is left on the disk, and nothing but debugging is said, without a secret. */
+  async upload(file: string, change: Partial<ArtifactUploadOptions> = {}): Promise<ArtifactUpload> {
+    const folder = await mkdtemp(join(this.#folder, 'client-'));
+    const { environment, log } = this;
+    const signal = new AbortController().signal;
+    const outcome = await uploadArtifact({ file, environment, folder, log, signal, limitMs: 30_000, ...change });
+    expect(await readdir(folder)).toEqual([]);
+    expect(log.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
+    expect(JSON.stringify(outcome)).not.toContain('canary');
+    // This log masks nothing: what could be seen of a secret was said in clear.
+    expect(log.text()).not.toContain('canary');
+    return outcome;
+  }
+
+  /** Why an upload failed, which it must. */
+  async failure(file: string, change?: Partial<ArtifactUploadOptions>): Promise<string> {
+    const outcome = await this.upload(file, change);
+    if (outcome.kind !== 'failed') throw new Error(`it was ${outcome.kind}`);
+    return outcome.reason;
+  }
+}
