@@ -10,6 +10,7 @@ test('each kind of call is tried as often as the policy says', () => {
     ['readOnce', 1],
     ['createSlug', 4],
     ['storeSlug', 4],
+    ['readSlug', 2],
     ['createRelease', 5],
   ]);
 });

@@ -1,6 +1,6 @@
 import type http from 'node:http';
 import { ActionError, errorMessage } from '../errors.ts';
-import { openPut, sendBody } from './blob-request.ts';
+import { openPut, replyTo, sendBody } from './blob-request.ts';
 import { CancelledCallError, NoReplyError } from './errors.ts';
 import type { TimeLimits } from './policy.ts';
 import { readSlug, type SlugFile } from './slug-file.ts';
@@ -58,14 +58,6 @@ export async function putBlob({ url, slug, limits, signal, onSent }: BlobPut): P
   } finally {
     request.destroy();
   }
-}
-
-function replyTo(request: http.ClientRequest): Promise<http.IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    request.once('response', resolve);
-    // Not once: a socket can fail again while it is torn down, and an error that nobody listens to ends the process.
-    request.on('error', reject);
-  });
 }
 
 /** A refusal is one even if the connection broke before its last word; a yes must come whole. */

@@ -6,7 +6,7 @@ import { parseRetryAfter, type Trouble, troubleOfStatus } from './policy.ts';
 /** More than this apart, and S3 takes no signature: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html (RequestTimeTooSkewed). */
 const MOST_CLOCK_SKEW_MS = 15 * 60_000;
 
-/** The blob store did not take the slug. */
+/** The blob store did not take the slug, or did not give it out. */
 export class BlobRefusedError extends RemoteError {
   override readonly name = 'BlobRefusedError';
   readonly status: number;
@@ -92,6 +92,31 @@ export function storedWrong(difference: string, status: number): BlobRefusedErro
     `The blob store took the slug and holds something else: ${difference}. Nothing was released. Something on the way changes what is sent.`,
     { status, code: null, isExpired: false, trouble: 'stored-wrong' },
   );
+}
+
+/** What the store says of a GET that it refuses: its status, and its own code and words where the body has them. */
+export function getRefusal(status: number, body: string): BlobRefusedError {
+  const code = xmlText(body, 'Code');
+  const words = [`HTTP ${status}`, code, xmlText(body, 'Message')].filter((word) => word !== null).join(', ');
+  // A URL that is used at once and refused has expired, or its clock and ours are apart; either way another is as good a try.
+  const isExpired = status === 403;
+  const trouble = isExpired ? 'expired-url' : troubleOfStatus(status);
+  return new BlobRefusedError(`The blob store does not give out the slug (${words}).`, {
+    status,
+    code,
+    isExpired,
+    trouble,
+  });
+}
+
+/** The store gave out something else; another try may cure it. */
+export function notTheSlug(difference: string): BlobRefusedError {
+  return new BlobRefusedError(`What the blob store gave out is not the slug: ${difference}.`, {
+    status: 200,
+    code: null,
+    isExpired: false,
+    trouble: 'stored-wrong',
+  });
 }
 
 function xmlText(body: string, element: string): string | null {

@@ -13,13 +13,36 @@ const CONTINUE_MS = 1000;
  * place of the answer. https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1
  */
 export function openPut(url: URL, sizeBytes: number, limits: TimeLimits): http.ClientRequest {
-  const request = (url.protocol === 'https:' ? https : http).request(url, {
-    method: 'PUT',
-    agent: false,
-    // With a length there is no chunking, which S3 refuses; a content type would have to be part of the signature.
-    headers: { 'content-length': sizeBytes, expect: '100-continue' },
-    timeout: limits.idleMs,
+  // With a length there is no chunking, which S3 refuses; a content type would have to be part of the signature.
+  const headers = { 'content-length': sizeBytes, expect: '100-continue' };
+  const request = open(url, { method: 'PUT', headers }, limits);
+  request.flushHeaders();
+  return request;
+}
+
+/** Sends a GET on a new connection. What comes is asked for as it is stored: no other bytes have the slug's checksum. */
+export function openGet(url: URL, limits: TimeLimits): http.ClientRequest {
+  const request = open(url, { method: 'GET', headers: { 'accept-encoding': 'identity' } }, limits);
+  request.end();
+  return request;
+}
+
+/** The reply, as soon as its head is there. Throws what the request fails with. */
+export function replyTo(request: http.ClientRequest): Promise<http.IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.once('response', resolve);
+    // Not once: a socket can fail again while it is torn down, and an error that nobody listens to ends the process.
+    request.on('error', reject);
   });
+}
+
+function open(
+  url: URL,
+  { method, headers }: { readonly method: 'GET' | 'PUT'; readonly headers: http.OutgoingHttpHeaders },
+  limits: TimeLimits,
+): http.ClientRequest {
+  const send = (url.protocol === 'https:' ? https : http).request;
+  const request = send(url, { method, agent: false, headers, timeout: limits.idleMs });
   request.once('timeout', () => request.destroy(new Error(`not a byte moved for ${limits.idleMs / 1000} s`)));
   request.once('socket', (socket) => {
     const timer = setTimeout(
@@ -29,7 +52,6 @@ export function openPut(url: URL, sizeBytes: number, limits: TimeLimits): http.C
     socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(timer));
     socket.once('close', () => clearTimeout(timer));
   });
-  request.flushHeaders();
   return request;
 }
 

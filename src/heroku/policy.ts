@@ -7,7 +7,9 @@ export type Trouble =
   /** Refused, reset, timed out or cut: whether anything was done is not known. */
   | 'no-reply'
   /** The blob store said yes, and holds something else. */
-  | 'stored-wrong';
+  | 'stored-wrong'
+  /** The blob store takes the URL no more; Heroku gives another. */
+  | 'expired-url';
 
 /** How often one kind of call is made, and how long we wait between. */
 export interface CallPolicy {
@@ -30,6 +32,12 @@ export const CALL_POLICIES = {
   createSlug: { ...BACKOFF, attempts: 4, retriesOn: ['rate-limited', 'unavailable', 'no-reply'] },
   /** Safe to repeat: it stores the same bytes under the same name. */
   storeSlug: { ...BACKOFF, attempts: 4, retriesOn: ['rate-limited', 'unavailable', 'no-reply', 'stored-wrong'] },
+  /** Of tens of megabytes, for a comparison that nobody's release waits for; each try is at a URL of its own. */
+  readSlug: {
+    ...BACKOFF,
+    attempts: 2,
+    retriesOn: ['rate-limited', 'unavailable', 'no-reply', 'stored-wrong', 'expired-url'],
+  },
   /** Restarts the app, so it is repeated only where Heroku said that nothing was done. */
   createRelease: { ...BACKOFF, attempts: 5, retriesOn: ['rate-limited'] },
 } as const satisfies Readonly<Record<string, CallPolicy>>;

@@ -18,6 +18,14 @@ export function readText(record: JsonRecord, name: string): string {
   return value;
 }
 
+/** A time in UTC; throws a TypeError with `name` otherwise. */
+export function readTime(record: JsonRecord, name: string): string {
+  const text = readText(record, name);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new TypeError(`"${name}" is no time in UTC`);
+  return text;
+}
+
 /** Throws a TypeError with `name` unless it is a whole number. */
 export function readInteger(record: JsonRecord, name: string): number {
   const value = record[name];

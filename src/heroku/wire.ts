@@ -1,4 +1,4 @@
-import { isRecord, readBoolean, readInteger, readNullable, readRecord, readText } from './wire-fields.ts';
+import { isRecord, readBoolean, readInteger, readNullable, readRecord, readText, readTime } from './wire-fields.ts';
 
 // The part of Heroku's replies that we use, by Heroku's own names:
 // https://devcenter.heroku.com/articles/platform-api-reference
@@ -48,6 +48,21 @@ export function readRelease(value: unknown): WireRelease {
   };
 }
 
+/** A release and when it was made. */
+export interface WireDatedRelease extends WireRelease {
+  /** As Heroku writes it: ISO 8601 in UTC. */
+  readonly created_at: string;
+}
+
+/** A list of releases with their times, in the order they came; throws a TypeError that names the field at fault. */
+export function readDatedReleases(value: unknown): readonly WireDatedRelease[] {
+  if (!Array.isArray(value)) throw new TypeError('the list of releases is no list');
+  return value.map((release: unknown) => ({
+    ...readRelease(release),
+    created_at: readTime(readRecord(release, 'release'), 'created_at'),
+  }));
+}
+
 /** A list of releases in the order they came; throws a TypeError that names the field at fault. */
 export function readReleaseList(value: unknown): readonly WireRelease[] {
   if (!Array.isArray(value)) throw new TypeError('the list of releases is no list');
@@ -64,6 +79,24 @@ export function readSlug(value: unknown): WireSlug {
   const slug = readRecord(value, 'slug');
   const blob = readRecord(slug['blob'], 'blob');
   return { id: readText(slug, 'id'), blob: { method: readText(blob, 'method'), url: readText(blob, 'url') } };
+}
+
+/** A slug that is there to be read. */
+export interface WireStoredSlug extends WireSlug {
+  /** Of the file; null where Heroku does not tell. */
+  readonly size: number | null;
+  /** Such as `SHA256:` and hex; null where whoever made the slug gave none. */
+  readonly checksum: string | null;
+}
+
+/** A slug with what is known of its file, which nothing depends on; throws a TypeError that names the field at fault. */
+export function readStoredSlug(value: unknown): WireStoredSlug {
+  const { size, checksum } = readRecord(value, 'slug');
+  return {
+    ...readSlug(value),
+    size: typeof size === 'number' && Number.isSafeInteger(size) && size > 0 ? size : null,
+    checksum: typeof checksum === 'string' ? checksum : null,
+  };
 }
 
 /** What an error reply says of itself; nulls where it does not, as on the page of a proxy. */
