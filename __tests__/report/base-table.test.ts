@@ -9,10 +9,7 @@ const now = Date.parse('2026-01-05T03:04:05Z');
 function cellOf(title: string, changes: Partial<ReportedBase>): string | null {
   const { base } = aReport();
   if (base === null) throw new Error('no base');
-  const row = baseTable({ ...base, ...changes }, now)
-    .split('\n')
-    .find((line) => line.startsWith(`| ${title} |`));
-  return row?.slice(`| ${title} | `.length, -' |'.length) ?? null;
+  return baseTable({ ...base, ...changes }, now).rows.find(([head]) => head === title)?.[1] ?? null;
 }
 
 test.each<[string, Partial<ReportedBase>]>([

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Base } from '../../src/base/base-image.ts';
 import { ActionError } from '../../src/errors.ts';
-import { type ReleaseInputs, readReleaseInputs } from '../../src/inputs.ts';
+import { type ReleaseInputs, readReleaseInputs } from '../../src/inputs/inputs.ts';
 import { ReportDraft } from '../../src/report/draft.ts';
 import { aRecord } from '../base/a-record.ts';
 
@@ -122,4 +122,23 @@ test('row 111: why a stale base was not built anew is told without a secret that
   const freshness = { kind: 'old', ageMs: 8 * 86_400_000 } as const;
   draft.base(aBase({ origin: 'engine', freshness, refreshFailure: 'RUN npm ci printed canary-npm canary-token' }));
   expect(draft.finish([]).base).toMatchObject({ freshness, refreshFailure: 'RUN npm ci printed *** ***' });
+});
+
+test('checks are told in one order, whichever ended first, and without secrets', () => {
+  const draft = new ReportDraft(inputs({ secrets: 'npm=canary-npm' }));
+  for (const check of ['dyno', 'size', 'left-behind'] as const)
+    draft.checked({
+      check,
+      outcome: 'passed',
+      summary: 'canary-npm',
+      findings: [{ level: 'notice', message: 'canary-npm' }],
+    });
+  expect(draft.finish([]).checks).toEqual(
+    ['size', 'left-behind', 'dyno'].map((check) => ({
+      check,
+      outcome: 'passed',
+      summary: '***',
+      findings: [{ level: 'notice', message: '***' }],
+    })),
+  );
 });

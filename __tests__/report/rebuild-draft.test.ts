@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { BaseChanges } from '../../src/base/compare-bases.ts';
 import { ActionError } from '../../src/errors.ts';
-import { readRebuildInputs } from '../../src/inputs.ts';
+import { readRebuildInputs } from '../../src/inputs/inputs.ts';
 import { RebuildDraft } from '../../src/report/rebuild-draft.ts';
 import { aRecord } from '../base/a-record.ts';
 import { someChanges } from './a-rebuild.ts';

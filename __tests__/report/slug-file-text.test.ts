@@ -6,6 +6,9 @@ import { textColumns } from '../../src/report/text-columns.ts';
 const MB = 2 ** 20;
 
 const report: SlugFileReport = {
+  app: null,
+  releaseVersion: null,
+  advice: [],
   version: 1,
   file: 'slug.tgz',
   sizeBytes: 100 * MB,

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { ReleaseReport } from '../../src/report/report.ts';
 import { headline, renderSummary } from '../../src/report/summary.ts';
+import { aComparedReport } from './a-compared-report.ts';
+import { aHostileReport } from './a-hostile-report.ts';
 import { anEarlyFailure, aReport } from './a-report.ts';
-import { expectOnlyOurMarkup, hostileNames, withoutCode } from './as-github.ts';
+import { expectOnlyOurMarkup, hostileNames } from './as-github.ts';
+import { expectNothingLive, githubHtml, tagsOf } from './github-html.ts';
 
 const now = Date.parse('2026-01-05T03:04:05Z');
 const golden = (name: string) => readFile(join(import.meta.dirname, 'fixtures', name), 'utf8');
@@ -48,50 +51,20 @@ test('the headline tells what became of it', () => {
   expect(headline(anEarlyFailure())).toBe('No slug, the run failed');
 });
 
-/** The same report with this text wherever a report quotes somebody. */
-function withName(name: string): ReleaseReport {
-  const report = aReport();
-  if (report.slug === null || report.base === null) throw new Error('no slug');
-  return {
-    ...report,
-    base: {
-      ...report.base,
-      key: name,
-      from: [
-        { reference: name, digest: null },
-        { reference: name, digest: name },
-      ],
-      builtAt: name,
-      freshness: { kind: 'outrun', reference: name, before: name, after: name },
-      refreshFailure: `${name}\n${name}`,
-      kept: { kind: 'failed', reason: name },
-    },
-    slug: {
-      ...report.slug,
-      advice: report.slug.advice.map((each) => ({
-        ...each,
-        title: name,
-        paths: [name, name],
-        remedy: { slugignore: [name], build: name, caution: name },
-      })),
-      processTypes: [name],
-      checksum: name,
-      largestFolders: [{ path: name, bytes: 1, uncompressedBytes: 1 }],
-    },
-    releases: report.releases.map((release) => ({ ...release, app: name, webUrl: `https://x/${name}` })),
-    failure: { message: `${name}\n${name}`, isBug: false },
-    steps: report.steps.map((step) => ({ ...step, title: name })),
-  };
-}
-
 test.each(hostileNames)('row 97: with %j for every name there is no markup that is not ours', (name) => {
-  const markdown = renderSummary(withName(name), now);
+  const ended = { ...aHostileReport(name), failure: null };
+  expectNothingLive(renderSummary(ended, now));
+  const markdown = renderSummary(aHostileReport(name), now);
   expectOnlyOurMarkup(markdown);
-  expect(withoutCode(markdown).match(/<\/?details>/g)).toEqual(['<details>', '</details>']);
+  expect(tagsOf(expectNothingLive(markdown))).toEqual(tagsOf(githubHtml(renderSummary(aHostileReport('a name'), now))));
   const chart =
     /^```mermaid\n([\s\S]*?)\n```$/m.exec(markdown.slice(markdown.indexOf('### Time')))?.[1]?.split('\n') ?? [];
   expect(chart).toHaveLength(3 + aReport().steps.length);
   for (const bar of chart.slice(3)) expect(bar).toMatch(/^ {2}[^:]* :\d+, \d+$/);
+});
+
+test('what changed, what was checked and how the size went, as it is shown', async () => {
+  expect(renderSummary(aComparedReport(), now)).toBe(await golden('compared.golden'));
 });
 
 test('a failed step is marked, in the chart and in the table', () => {
@@ -103,4 +76,17 @@ test('a failed step is marked, in the chart and in the table', () => {
 test('a base of the future is no age below zero', () => {
   const report = aReport();
   expect(renderSummary(report, 0)).toContain('(0.0 s ago)');
+});
+
+test('row 96: a summary is never larger than a runner takes', () => {
+  const report = aComparedReport();
+  const findings = Array.from({ length: 100 }, () => ({ level: 'error' as const, message: '語'.repeat(4_000) }));
+  const checks = Array.from(
+    { length: 50 },
+    () => ({ check: 'links', outcome: 'warned', summary: '', findings }) as const,
+  );
+  const markdown = renderSummary({ ...report, checks }, now);
+  expect(Buffer.byteLength(markdown)).toBeGreaterThan(500_000);
+  expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20);
+  expect(markdown.trimEnd().split('\n').at(-1)).toMatch(/^_Cut here/);
 });

@@ -16,6 +16,7 @@ import { RateLimit } from './rate-limit.ts';
 import type { AppRecord } from './records.ts';
 import { Releasing } from './releasing.ts';
 import { requestListener } from './server.ts';
+import { SlugTreemaps } from './slug-treemaps.ts';
 import { WebDynos } from './web-dynos.ts';
 import { WebFronts } from './web-front.ts';
 
@@ -84,6 +85,7 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
     requestListener({
       api: { token, backend, rateLimit: new RateLimit(Date.now) },
       blobs: { urls: blobUrls, platform, folder },
+      pages: { platform, treemaps: new SlugTreemaps(signal) },
       fault: options.fault ?? (() => undefined),
       journal,
       log,

@@ -1,64 +1,60 @@
+import { escapeHtml } from '../pages/escape-html.ts';
+import { htmlPage } from '../pages/html-page.ts';
+import { formatSize } from '../sizes.ts';
+import { localHerokuStyle } from './page-parts.ts';
+import { treemapPath } from './page-paths.ts';
 import type { AppRecord, ReleaseRecord } from './records.ts';
 import { currentRelease } from './records.ts';
+import { sizeChart } from './size-chart.ts';
 
-/** The page that a browser gets: each app, the release that runs, and where its web dyno answers. */
+/** Releases that are shown of each app; `heroku releases` has all. */
+const SHOWN = 30;
+const REFRESH_SECONDS = 5;
+
+/** The page that a browser gets: each app, where its web dyno answers, its releases, and how its slugs have grown. */
 export function homePage(apps: readonly AppRecord[]): string {
-  const rows = apps.map(rowOf).join('\n');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="5">
-<title>Local Heroku</title>
-<style>
-  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { margin: 3rem auto; max-width: 60rem; padding: 0 1rem; }
-  h1 { font-weight: 600; margin: 0 0 1.5rem; }
-  table { border-collapse: collapse; width: 100%; }
-  th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: .6rem .8rem .6rem 0; text-align: left; }
-  th { font-weight: 500; opacity: .7; }
-  .failed, .crashed { color: #c0392b; } .succeeded, .up { color: #2a8c4a; } .pending, .starting { color: #b9770e; }
-</style>
-</head>
-<body>
-<h1>Local Heroku</h1>
-${apps.length === 0 ? '<p>No apps yet.</p>' : `<table>\n<tr><th>App</th><th>Stack</th><th>Current</th><th>Latest</th><th>Slug</th><th>Web</th></tr>\n${rows}\n</table>`}
-</body>
-</html>
-`;
+  return htmlPage({
+    title: 'Local Heroku',
+    style: localHerokuStyle,
+    refreshSeconds: REFRESH_SECONDS,
+    body: `<h1>Local Heroku</h1>\n${apps.length === 0 ? '<p>No apps yet.</p>' : apps.map(appSection).join('\n')}`,
+  });
 }
 
-function rowOf(app: AppRecord): string {
+function appSection(app: AppRecord): string {
   const current = currentRelease(app);
-  const latest = app.releases.at(-1) ?? current;
-  const sizeBytes = current.slug?.blob?.sizeBytes;
-  const cells = [
-    `<strong>${escaped(app.name)}</strong>${app.maintenance ? ' (maintenance)' : ''}`,
-    escaped(app.stack),
-    `v${current.version} ${escaped(current.description)}`,
-    statusOf(latest),
-    sizeBytes === undefined ? '–' : mebibytes(sizeBytes),
-    webOf(app),
+  const newest = app.releases.toReversed().slice(0, SHOWN);
+  const more = app.releases.length - newest.length;
+  const facts = [
+    escapeHtml(app.stack),
+    `runs v${current.version}`,
+    ...(app.maintenance ? ['in maintenance mode'] : []),
+    ...dynosOf(app),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<section>
+<h2>${escapeHtml(app.name)}</h2>
+<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p>
+${sizeChart(newest.toReversed())}
+<div class="scroll"><table>
+<tr><th>Release</th><th>Status</th><th>Description</th><th>Created</th><th class="size">Slug</th></tr>
+${newest.map((release) => releaseRow(release, release === current)).join('\n')}
+</table></div>
+${more > 0 ? `<p>and ${more} earlier ones</p>\n` : ''}</section>`;
 }
 
-function statusOf({ version, status }: ReleaseRecord): string {
-  return `v${version} <span class="${status}">${status}</span>`;
+function dynosOf({ dynos, webUrl }: AppRecord): readonly string[] {
+  return dynos.map(({ name, type, state }) => {
+    const shown = type === 'web' && webUrl !== null ? `<a href="${escapeHtml(webUrl)}">${escapeHtml(webUrl)}</a>` : '';
+    return `${escapeHtml(name)} <span class="${state}">${state}</span> ${shown}`;
+  });
 }
 
-function webOf(app: AppRecord): string {
-  const web = app.dynos.find(({ type }) => type === 'web');
-  if (web === undefined) return '–';
-  const state = `<span class="${web.state}">${web.state}</span>`;
-  return app.webUrl === null ? state : `<a href="${escaped(app.webUrl)}">${escaped(app.webUrl)}</a> ${state}`;
+function releaseRow({ version, status, description, createdAt, slug }: ReleaseRecord, isCurrent: boolean): string {
+  const time = createdAt.toISOString();
+  return `<tr${isCurrent ? ' class="current"' : ''}><td>v${version}${isCurrent ? ' (current)' : ''}</td><td class="${status}">${status}</td><td class="text">${escapeHtml(description)}</td><td><time datetime="${time}">${time.slice(0, 19).replace('T', ' ')} UTC</time></td><td class="size">${slugLink(slug)}</td></tr>`;
 }
 
-function mebibytes(sizeBytes: number): string {
-  return `${(sizeBytes / 2 ** 20).toFixed(1)} MiB`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function slugLink(slug: ReleaseRecord['slug']): string {
+  if (slug === null || slug.blob === null) return '–';
+  return `<a href="${treemapPath(slug.id)}" title="Where its bytes are">${formatSize(slug.blob.sizeBytes)}</a>`;
 }

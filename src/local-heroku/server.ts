@@ -7,12 +7,14 @@ import { type Exchange, failBeforeCommit, reset, send } from './exchange.ts';
 import type { FaultPlan } from './fault.ts';
 import type { JournalEntry, OpenEntry } from './journal.ts';
 import { serveOutput } from './output-server.ts';
-import { homePage } from './page.ts';
+import { isPagePath } from './page-paths.ts';
+import { type Pages, servePage } from './page-server.ts';
 
 /** What the server's parts answer from. */
 export interface ServerParts {
   readonly api: Api;
   readonly blobs: BlobStore;
+  readonly pages: Pages;
   readonly fault: FaultPlan;
   /** Gets an entry for each request as it arrives. */
   readonly journal: JournalEntry[];
@@ -40,7 +42,7 @@ export function requestListener(parts: ServerParts): RequestListener {
   };
 }
 
-async function serve(exchange: Exchange, { api, blobs }: ServerParts): Promise<void> {
+async function serve(exchange: Exchange, { api, blobs, pages }: ServerParts): Promise<void> {
   if (await failBeforeCommit(exchange)) return;
   switch (exchange.entry.target) {
     case 'blob':
@@ -48,14 +50,7 @@ async function serve(exchange: Exchange, { api, blobs }: ServerParts): Promise<v
     case 'output':
       return serveOutput(exchange, blobs.platform);
     case 'page':
-      return send(exchange, {
-        status: 200,
-        headers: {
-          'Content-Type': 'text/html; charset=utf-8',
-          'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-        },
-        body: homePage(blobs.platform.apps),
-      });
+      return servePage(exchange, pages);
     case 'api':
       return serveApi(exchange, api);
   }
@@ -103,5 +98,5 @@ function openExchange(
 function targetOf(method: string, path: string): JournalEntry['target'] {
   if (path.startsWith('/blobs/')) return 'blob';
   if (path.startsWith('/release-output/')) return 'output';
-  return method === 'GET' && path === '/' ? 'page' : 'api';
+  return method === 'GET' && isPagePath(path) ? 'page' : 'api';
 }

@@ -1,18 +1,17 @@
 import { formatSize } from '../sizes.ts';
 import type { Advice } from '../slug/advice.ts';
 import { adviceSubjects } from '../slug/advice-subjects.ts';
-import { codeCell, table } from './markdown.ts';
+import type { TableBlock } from './blocks.ts';
+import { pathCell } from './markdown.ts';
 
 /** So many names are shown in a cell; the report has more. */
 const SHOWN = 3;
 
-/** What the slug could do without, as a table; empty if there is nothing. */
-export function adviceTable(advice: readonly Advice[]): string {
-  if (advice.length === 0) return '';
-  return table(
-    ['Could go', 'Bytes', 'How'],
-    advice.map((each) => [whatCell(each), formatSize(each.bytes), howCell(each)]),
-  );
+/** What the slug could do without, as a table; nothing if there is nothing. */
+export function adviceTable(advice: readonly Advice[]): readonly TableBlock[] {
+  if (advice.length === 0) return [];
+  const rows = advice.map((each) => [whatCell(each), formatSize(each.bytes), howCell(each)]);
+  return [{ kind: 'table', head: ['Could go', 'Bytes', 'How'], rows }];
 }
 
 function whatCell({ kind, paths, count }: Advice): string {
@@ -28,5 +27,5 @@ function howCell({ kind, remedy: { slugignore } }: Advice): string {
 
 function shown(names: readonly string[], count: number): readonly string[] {
   const more = count - Math.min(SHOWN, names.length);
-  return [...names.slice(0, SHOWN).map(codeCell), ...(more > 0 ? [`and ${more} more`] : [])];
+  return [...names.slice(0, SHOWN).map(pathCell), ...(more > 0 ? [`and ${more} more`] : [])];
 }

@@ -2,7 +2,8 @@ import { describeStaleness } from '../base/freshness.ts';
 import type { FromImage } from '../base/record.ts';
 import { formatDuration } from '../durations.ts';
 import { formatSize } from '../sizes.ts';
-import { codeCell, table } from './markdown.ts';
+import type { TableBlock } from './blocks.ts';
+import { codeCell } from './markdown.ts';
 import type { ReportedBase, ReportedKeeping } from './report.ts';
 
 const origins: Readonly<Record<ReportedBase['origin'], string>> = {
@@ -12,11 +13,12 @@ const origins: Readonly<Record<ReportedBase['origin'], string>> = {
 };
 
 /** Where the base came from, how old it is and what it is built on. `now` is milliseconds since 1970. */
-export function baseTable(base: ReportedBase, now: number): string {
+export function baseTable(base: ReportedBase, now: number): TableBlock {
   const { builtAt, freshness, refreshFailure } = base;
-  return table(
-    ['Base', ''],
-    [
+  return {
+    kind: 'table',
+    head: ['Base', ''],
+    rows: [
       ['Came from', cameFrom(base)],
       ['Built', `${codeCell(builtAt)} (${formatDuration(Math.max(0, now - Date.parse(builtAt)))} ago)`],
       ['Built on', base.from.map(fromCell).join('<br>')],
@@ -25,7 +27,7 @@ export function baseTable(base: ReportedBase, now: number): string {
       ['Key', codeCell(base.key)],
       ...(base.kept.kind === 'not-needed' ? [] : [['Kept for the next job', keptCell(base.kept)]]),
     ],
-  );
+  };
 }
 
 /** Restoring against building, where both are known: a store is worth it only while it is the quicker one. */

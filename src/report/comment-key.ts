@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import type { ReleaseInputs } from '../inputs.ts';
+import type { ReleaseInputs } from '../inputs/inputs.ts';
 
 type Told = Pick<ReleaseInputs, 'apps' | 'workspace' | 'context' | 'dockerfile' | 'target'>;
 

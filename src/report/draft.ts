@@ -1,7 +1,7 @@
 import type { Base } from '../base/base-image.ts';
 import type { KeptBase } from '../base/keep-base.ts';
 import type { ReleaseTarget } from '../heroku/app.ts';
-import { type ReleaseInputs, secretsOf } from '../inputs.ts';
+import { type ReleaseInputs, secretsOf } from '../inputs/inputs.ts';
 import { Redactor } from '../redact.ts';
 import type { Advice } from '../slug/advice.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
@@ -10,7 +10,7 @@ import type { StepTime } from '../steps.ts';
 import { commentKey } from './comment-key.ts';
 import { reportedFailure } from './failure.ts';
 import type { ReleaseReport, ReportedBase, ReportedKeeping, ReportedRelease, ReportedSlug } from './report.ts';
-import type { ReportedCheck } from './reported-check.ts';
+import { checkNames, type ReportedCheck } from './reported-check.ts';
 import type { ReportedComparison, ReportedPastRelease } from './reported-comparison.ts';
 import { originBytes, reportedContent } from './slug-content.ts';
 
@@ -89,7 +89,8 @@ export class ReportDraft {
   checked(check: ReportedCheck): void {
     const clean = (text: string) => this.#redactor.clean(text);
     const findings = check.findings.map(({ level, message }) => ({ level, message: clean(message) }));
-    this.#checks = [...this.#checks, { ...check, summary: clean(check.summary), findings }];
+    const checks = [...this.#checks, { ...check, summary: clean(check.summary), findings }];
+    this.#checks = checks.toSorted((a, b) => checkNames.indexOf(a.check) - checkNames.indexOf(b.check));
   }
 
   uploaded(slugId: string): void {

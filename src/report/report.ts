@@ -97,7 +97,7 @@ export interface ReleaseReport {
   readonly comparison: ReportedComparison | null;
   /** Of the first app, newest first, without this run's: 20 at most. */
   readonly history: readonly ReportedPastRelease[];
-  /** In the order in which they were made. */
+  /** In the order of `checkNames`, those that were made. */
   readonly checks: readonly ReportedCheck[];
   readonly commit: string | null;
   readonly releases: readonly ReportedRelease[];

@@ -1,5 +1,8 @@
 /** What is checked of a slug before it is released. */
-export type CheckName = 'size' | 'secrets' | 'procfile' | 'links' | 'left-behind' | 'dyno';
+export type CheckName = (typeof checkNames)[number];
+
+/** In the order in which they are told. */
+export const checkNames = ['size', 'secrets', 'procfile', 'links', 'left-behind', 'dyno'] as const;
 
 /** One thing that a check found. */
 export interface ReportedFinding {

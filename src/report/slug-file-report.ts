@@ -1,19 +1,30 @@
+import { type Advice, adviseOn } from '../slug/advice.ts';
 import { bytePath, showPath } from '../slug/byte-path.ts';
-import type { FileDelta, SlugBytes, SlugComparison, SlugDelta } from '../slug/compare-slugs.ts';
+import type { FileDelta, SlugBytes, SlugComparison } from '../slug/compare-slugs.ts';
 import type { ReadSlug } from '../slug/read-slug.ts';
 import type { ReportedContent } from './report.ts';
+import { roundedDelta } from './rounded-delta.ts';
 import { originBytes, reportedContent } from './slug-content.ts';
 
-/** A slug file, as one versioned value. Names are as `showPath` writes them; sizes in bytes. */
-export interface SlugFileReport extends ReportedContent {
+/** Which slug is told of: a file, or what an app runs. */
+export type ReportedSubject =
+  | { readonly file: string; readonly app: null; readonly releaseVersion: null }
+  | { readonly file: null; readonly app: string; readonly releaseVersion: number };
+
+/** A slug, as one versioned value. Names are as `showPath` writes them; sizes in bytes. */
+export type SlugFileReport = ReportedSubject & ReportedSlugFile;
+
+/** What is told of it, whichever it is. */
+interface ReportedSlugFile extends ReportedContent {
   readonly version: 1;
-  readonly file: string;
   readonly sizeBytes: number;
   /** `SHA256:` and hex. */
   readonly checksum: string;
   /** Of the compressed slug: what came from the base. Null where no manifest tells. */
   readonly baseBytes: number | null;
   readonly appBytes: number | null;
+  /** What it could do without. */
+  readonly advice: readonly Advice[];
 }
 
 /** One of two slug files that are compared. */
@@ -38,15 +49,16 @@ export interface SlugDiffReport {
   readonly changes: readonly FileDelta[];
 }
 
-/** What is told of one slug file; `recorded` is the same slug with the origins that its manifest tells. */
-export function slugFileReport(file: string, slug: ReadSlug, recorded: ReadSlug | null): SlugFileReport {
+/** What is told of one slug; `recorded` is the same slug with the origins that its manifest tells. */
+export function slugFileReport(subject: ReportedSubject, slug: ReadSlug, recorded: ReadSlug | null): SlugFileReport {
   return {
     version: 1,
-    file: showPath(bytePath(file)),
+    ...subject,
     sizeBytes: slug.sizeBytes,
     checksum: `SHA256:${slug.sha256}`,
     ...(recorded === null ? { baseBytes: null, appBytes: null } : originBytes(recorded)),
     ...reportedContent(recorded ?? slug),
+    advice: adviseOn(recorded ?? slug).map((each) => ({ ...each, bytes: Math.round(each.bytes) })),
   };
 }
 
@@ -59,22 +71,13 @@ export function slugDiffReport(
     version: 1,
     before: compared(before.file, before.slug, files.before),
     after: compared(after.file, after.slug, files.after),
-    delta: rounded(total).delta,
+    delta: roundedDelta(total).delta,
     isSameContent,
-    folders: folders.map((folder) => ({ ...folder, ...rounded(folder) })),
-    changes: changes.map((change) => ({ ...change, ...rounded(change) })),
+    folders: folders.map((folder) => ({ ...folder, ...roundedDelta(folder) })),
+    changes: changes.map((change) => ({ ...change, ...roundedDelta(change) })),
   };
 }
 
 function compared(file: string, { sizeBytes, uncompressedBytes, sha256 }: ReadSlug, files: number): ComparedFile {
   return { file: showPath(bytePath(file)), sizeBytes, uncompressedBytes, files, checksum: `SHA256:${sha256}` };
-}
-
-function rounded({ before, after, delta }: SlugDelta): SlugDelta {
-  const [bytesBefore, bytesAfter] = [Math.round(before.bytes), Math.round(after.bytes)];
-  return {
-    before: { ...before, bytes: bytesBefore },
-    after: { ...after, bytes: bytesAfter },
-    delta: { ...delta, bytes: bytesAfter - bytesBefore },
-  };
 }

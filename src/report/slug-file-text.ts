@@ -1,18 +1,21 @@
 import { formatSize } from '../sizes.ts';
 import type { SlugBytes } from '../slug/compare-slugs.ts';
+import { adviceText } from './advice-text.ts';
 import type { ReportedShare } from './report.ts';
+import { signedSize } from './size-text.ts';
 import type { ComparedFile, SlugDiffReport, SlugFileReport } from './slug-file-report.ts';
 import { textColumns } from './text-columns.ts';
 
 /** Rows of a table that people read to the end. */
 const SHOWN = 50;
 
-/** A slug file for a terminal: its sizes, its largest folders and files. */
+/** A slug for a terminal: its sizes, its largest folders and files, and what could go. */
 export function slugFileText(report: SlugFileReport): string {
-  const { file, sizeBytes, baseBytes, appBytes, largestFolders, largestFiles } = report;
+  const { sizeBytes, baseBytes, appBytes, largestFolders, largestFiles } = report;
+  const name = report.file ?? `${report.app} v${report.releaseVersion}`;
   return [
     [
-      `${file}: ${formatSize(sizeBytes)}, unpacked ${formatSize(report.uncompressedBytes)} in ${report.entries} entries`,
+      `${name}: ${formatSize(sizeBytes)}, unpacked ${formatSize(report.uncompressedBytes)} in ${report.entries} entries`,
       ...(baseBytes === null || appBytes === null
         ? []
         : [`From the base / from the app: ${formatSize(baseBytes)} / ${formatSize(appBytes)}`]),
@@ -20,6 +23,7 @@ export function slugFileText(report: SlugFileReport): string {
     ].join('\n'),
     ...section('Largest folders', sharesText('FOLDER', largestFolders.map(asFolder), sizeBytes)),
     ...section('Largest files', sharesText('FILE', largestFiles, sizeBytes)),
+    ...section('Could go', adviceText(report.advice)),
   ].join('\n\n');
 }
 
@@ -29,7 +33,7 @@ export function slugDiffText({ before, after, delta, isSameContent, folders, cha
   return [
     [
       `${fileText(before)}\n${fileText(after)}`,
-      `Difference: ${signed(delta.bytes)}${percentOf(delta.bytes, before.sizeBytes)}, unpacked ${signed(delta.uncompressedBytes)}`,
+      `Difference: ${signedSize(delta.bytes)}${percentOf(delta.bytes, before.sizeBytes)}, unpacked ${signedSize(delta.uncompressedBytes)}`,
     ].join('\n'),
     ...(isSameContent ? ['Both unpack to the same files.'] : []),
     ...(!isSameContent && changes.length === 0 ? ['No file differs in content, only modes or folders do.'] : []),
@@ -70,10 +74,10 @@ function changesText<T extends ShownDelta>(
   tell: (delta: T) => string,
 ): string {
   return rowsText(['COMPRESSED', 'BEFORE', 'AFTER', 'UNPACKED', what, name], deltas, (each) => [
-    signed(each.delta.bytes),
+    signedSize(each.delta.bytes),
     formatSize(each.before.bytes),
     formatSize(each.after.bytes),
-    signed(each.delta.uncompressedBytes),
+    signedSize(each.delta.uncompressedBytes),
     tell(each),
     each.path,
   ]);
@@ -91,10 +95,6 @@ function section(title: string, text: string): readonly string[] {
 
 function asFolder<T extends { readonly path: string }>(folder: T): T {
   return { ...folder, path: `${folder.path}/` };
-}
-
-function signed(bytes: number): string {
-  return bytes < 0 ? `-${formatSize(-bytes)}` : `+${formatSize(bytes)}`;
 }
 
 function percentOf(part: number, whole: number): string {
