@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { abortable } from '../slug/abortable.ts';
+import { type BytePath, bytePath, showPath } from '../slug/byte-path.ts';
+import { inflatePieces } from '../slug/inflate-pieces.ts';
+import { SLUG_BOUNDS } from '../slug/slug-bounds.ts';
+import { SlugUnreadableError, slugUnreadable } from '../slug/slug-unreadable.ts';
+import { readTar } from '../slug/tar-reader.ts';
+import { type ArchiveTree, readArchiveTree } from './archive-tree.ts';
+import { ContentReader } from './content-reader.ts';
+
+/** Of the compressed file: deflate can make it 1,032 times as long, which has to fit in memory. */
+const PIECE_BYTES = 32 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+
+/**
+ * Reads what is in a slug file, in one pass: what each file is, and the text of the scripts that a dyno's shell sources.
+ * Paths are absolute, as they are on a dyno. Throws SlugUnreadableError naming the slug if it is no slug, damaged, or
+ * larger than any dyno could unpack.
+ */
+export async function readSlugFiles(
+  slugFile: string,
+  { temporaryFolder, signal }: { readonly temporaryFolder: string; readonly signal: AbortSignal },
+): Promise<ArchiveTree> {
+  const slug = showPath(bytePath(slugFile));
+  let readBytes = 0;
+  async function* tar(): AsyncGenerator<Buffer, void> {
+    const file = abortable<Buffer>(createReadStream(slugFile, { highWaterMark: CHUNK_BYTES }), signal);
+    for await (const { bytes, compressedBytes } of inflatePieces(file, { pieceBytes: PIECE_BYTES })) {
+      readBytes += compressedBytes;
+      yield bytes;
+    }
+  }
+  const bounds = countBounds(slug);
+  try {
+    return await readArchiveTree(readTar(tar()), {
+      pathOf: (_, name) => pathInSlug(name),
+      keepsText: isSourced,
+      reader: new ContentReader(temporaryFolder),
+      onEntry: bounds,
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof SlugUnreadableError ? error : slugUnreadable(error, { slug, readBytes });
+  }
+}
+
+/** What bash sources on a dyno before it runs anything. https://devcenter.heroku.com/articles/buildpack-api#profile-d-scripts */
+function isSourced(path: BytePath): boolean {
+  return path === '/app/.profile' || /^\/app\/\.profile\.d\/[^/]+\.sh$/.test(path);
+}
+
+function pathInSlug(name: BytePath): BytePath | null {
+  const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+  return parts[0] === 'app' && !parts.includes('..') ? `/${parts.join('/')}` : null;
+}
+
+function countBounds(slug: string): (size: number) => void {
+  let [entries, bytes] = [0, 0];
+  return (size) => {
+    entries += 1;
+    bytes += size;
+    if (entries > SLUG_BOUNDS.entries || bytes > SLUG_BOUNDS.uncompressedBytes) {
+      throw new SlugUnreadableError(`'${slug}' holds more than any dyno could unpack, so it is no slug.`);
+    }
+  };
+}
