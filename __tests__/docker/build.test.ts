@@ -9,7 +9,7 @@ import { chooseBuilder } from '../../src/docker/builder.ts';
 import { runDocker } from '../../src/docker/command.ts';
 import type { Engine } from '../../src/docker/connect.ts';
 import { ActionError } from '../../src/errors.ts';
-import { looksSecret } from '../../src/input-values.ts';
+import { looksSecret } from '../../src/inputs/input-values.ts';
 import { Redactor } from '../../src/redact.ts';
 import { aBuild, inFrontOf, reachedBy, testEngines, usualBuilder } from './engines.ts';
 import { type ProcessFacts, processesWith } from './processes.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectEngine } from '../../src/docker/connect.ts';
-import { bootDyno, type DynoOptions } from '../../src/dyno/boot.ts';
+import { bootDyno } from '../../src/dyno/boot.ts';
 import type { Dyno } from '../../src/dyno/dyno.ts';
+import type { DynoOptions } from '../../src/dyno/start-dyno.ts';
 
 export const runImage = 'heroku/heroku:24';
 

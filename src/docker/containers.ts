@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
 import type Docker from 'dockerode';
 import { createOrRemove } from './container-life.ts';
+import { readFrames } from './output-frames.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
 /** Writing 300 MB of small files takes an engine some ten seconds. */
@@ -23,6 +23,10 @@ export interface ContainerSpec {
   readonly network: 'bridge' | 'none';
   /** TCP port that is published on 127.0.0.1 of the engine's machine; null for none. */
   readonly publishedPort: number | null;
+  /** Which port it is there; by default one that is free. */
+  readonly hostPort?: number;
+  /** Whether the engine's own init runs the command: as the first process it would ignore every signal it does not handle. */
+  readonly hasInit?: boolean;
 }
 
 /** What the engine knows of a container. */
@@ -68,8 +72,11 @@ export async function createContainer(
     ...(publishedPort === null ? {} : { ExposedPorts: { [port]: {} } }),
     HostConfig: {
       NetworkMode: spec.network,
+      ...(spec.hasInit === true ? { Init: true } : {}),
       ...(memoryBytes === null ? {} : { Memory: memoryBytes, MemorySwap: memoryBytes }),
-      ...(publishedPort === null ? {} : { PortBindings: { [port]: [{ HostIp: '127.0.0.1', HostPort: '' }] } }),
+      ...(publishedPort === null
+        ? {}
+        : { PortBindings: { [port]: [{ HostIp: '127.0.0.1', HostPort: String(spec.hostPort ?? '') }] } }),
     },
   };
   const what = `The Docker engine could not create a container of ${spec.image}`;
@@ -161,19 +168,8 @@ export async function inspectContainer(container: Docker.Container, signal: Abor
   };
 }
 
-/** Takes the frames of an attached stream apart: https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerAttach */
 async function handOver(stream: NodeJS.ReadableStream, onOutput: (chunk: string) => void): Promise<void> {
-  const decoders = [1, 2].map(() => new StringDecoder('utf8'));
-  let rest = Buffer.alloc(0);
-  for await (const chunk of stream) {
-    rest = Buffer.concat([rest, Buffer.from(chunk)]);
-    while (rest.length >= 8 && rest.length >= 8 + rest.readUInt32BE(4)) {
-      const end = 8 + rest.readUInt32BE(4);
-      const text = decoders[rest[0] === 2 ? 1 : 0]?.write(rest.subarray(8, end)) ?? '';
-      if (text !== '') onOutput(text);
-      rest = rest.subarray(end);
-    }
-  }
+  for await (const text of readFrames(stream)) onOutput(text);
 }
 
 /** The content of the one regular file in an archive. */

@@ -1,16 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import { removeContainer } from '../docker/container-life.ts';
-import { inspectContainer, type Output, waitForExit } from '../docker/containers.ts';
+import { inspectContainer, type Output } from '../docker/containers.ts';
 import { ActionError } from '../errors.ts';
+import { type DynoExit, exitOf } from './dyno-exit.ts';
 import { waitForAnswer } from './readiness.ts';
-
-/** How a dyno's process ended. */
-export interface DynoExit {
-  readonly code: number;
-  /** Whether it ended because the kernel killed it for want of memory: Heroku's R15. */
-  readonly isOutOfMemory: boolean;
-}
 
 /** A dyno whose process was started. */
 export interface Dyno {
@@ -38,11 +31,6 @@ export class DynoBootError extends ActionError {
   }
 }
 
-/** What is left to print when a container has ended is there at once. */
-const LAST_OUTPUT_MS = 2_000;
-/** The exit code of a process that was ended by SIGKILL, and of a shell whose command was. */
-const KILLED = 137;
-
 /**
  * What can be done with a container that was started as a dyno.
  * @throws ActionError if the engine does not tell where it is reached
@@ -58,7 +46,7 @@ export async function runningDyno(parts: {
   const { container, output } = parts;
   const stopping = new AbortController();
   const signal = AbortSignal.any([parts.signal, stopping.signal]);
-  const exit = exitOf(container, output, signal);
+  const exit = exitOf({ container, output, signal });
   // Not everybody who has a dyno waits for its end.
   exit.catch(() => {});
   const { hostPort } = await inspectContainer(container, signal);
@@ -77,21 +65,6 @@ export async function runningDyno(parts: {
       return stopped;
     },
   };
-}
-
-async function exitOf(container: Docker.Container, output: Output, signal: AbortSignal): Promise<DynoExit> {
-  const code = await waitForExit(container, signal);
-  await Promise.race([output.ended, delay(LAST_OUTPUT_MS, undefined, { ref: false })]);
-  return { code, isOutOfMemory: code === KILLED && (await isOutOfMemory(container, signal)) };
-}
-
-/** The engine learns of a lack of memory from the kernel, which may be after it has learnt of the end. */
-async function isOutOfMemory(container: Docker.Container, signal: AbortSignal): Promise<boolean> {
-  for (const waitMs of [0, 100, 200, 400, 800]) {
-    await delay(waitMs, undefined, { signal });
-    if ((await inspectContainer(container, signal)).isOutOfMemory) return true;
-  }
-  return false;
 }
 
 async function waitUntilBound(wait: {
