@@ -96,6 +96,7 @@ export async function buildBase({ engine, imagesUntil }: TestEngine, choice: Bas
     files: [{ path: 'note', size: 6, time: 1_700_000_000, digest: 'ab'.repeat(32) }],
     treeDigest: null,
     packages: { kind: 'none', libraries: [] },
+    outside: null,
   };
 }
 

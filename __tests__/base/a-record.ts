@@ -50,4 +50,14 @@ export const aRecord: BaseRecord = {
       { path: '/usr/local/lib/own.so', package: null, md5: null },
     ],
   },
+  outside: {
+    groups: [
+      { kind: 'package', name: 'zlib1g', bytes: 120_000, files: 2 },
+      { kind: 'folder', name: '/opt/tool', bytes: 1_000, files: 1 },
+    ],
+    files: [
+      { path: '/opt/tool/bin/tool', group: '/opt/tool' },
+      { path: '/usr/lib/libz.so.1', group: 'zlib1g' },
+    ],
+  },
 };

@@ -45,6 +45,7 @@ function aRecord(changes: Partial<BaseRecord> = {}): BaseRecord {
     files: [aFile('bin/run'), aFile('lib/libexpat.so.1', { md5: oldSum })],
     treeDigest: 'd'.repeat(64),
     packages: installed('1.0', oldSum),
+    outside: null,
     ...changes,
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Base, BasePorts } from '../../src/base/base-image.ts';
 import type { PackageInventory } from '../../src/base/packages/inventory.ts';
-import { recordBase } from '../../src/base/record-base.ts';
+import { outsideUnknown, recordBase } from '../../src/base/record-base.ts';
 import { noShelf } from '../../src/base/record-shelf.ts';
 import { aBuild, testEngines } from '../docker/engines.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
@@ -30,7 +30,12 @@ test.each(
   const base = { key: 'ab'.repeat(32), image, builtAt: image?.created, buildSeconds: 1, from: [], record: null };
   const log = createRecordingLog();
   const nothing = Promise.resolve({ files: [], treeDigest: null });
-  const record = await recordBase(base as unknown as Base, nothing, ports as unknown as BasePorts, log);
+  const record = await recordBase(
+    base as unknown as Base,
+    { files: nothing, outside: outsideUnknown },
+    ports as unknown as BasePorts,
+    log,
+  );
   expect(record.packages).toEqual({ kind, libraries: [] } satisfies PackageInventory);
   expect(log.text('warning')).toMatch(warning);
 });

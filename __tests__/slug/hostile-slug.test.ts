@@ -56,8 +56,15 @@ describe('row 47: a slug that did not come whole', () => {
   });
 
   test('a tar in it that was cut at an entry, or is none, is told', async () => {
-    for (const tar of [tarOf([file], { hasEnd: false }), tarOf([file]).subarray(0, 700), Buffer.from('no tar')])
-      expect(await refusal(gzipSync(tar))).toMatch(/^'slug\.tgz' is damaged: .* no whole tar archive\. Fetch or pack/);
+    for (const [tar, fault] of [
+      [tarOf([file], { hasEnd: false }), 'no end mark (a header is cut off)'],
+      [tarOf([file]).subarray(0, 700), 'no end mark (the content of a file is cut off)'],
+      [Buffer.from('no tar'), 'no end mark (a header is cut off)'],
+      [Buffer.alloc(512, 'no tar'), 'a header with a field that is no number'],
+    ] as const) {
+      const message = `'slug.tgz' is damaged: the tar in it has ${fault}. Fetch or pack it again.`;
+      expect(await refusal(gzipSync(tar))).toBe(message);
+    }
   });
 
   test('a source that fails is told, and what is no gzip at all', async () => {
@@ -66,6 +73,11 @@ describe('row 47: a slug that did not come whole', () => {
       throw new Error('socket hang up');
     }
     await expect(read(broken())).rejects.toThrow(/^'slug\.tgz' cannot be read: socket hang up\.$/);
+    async function* refused(): AsyncGenerator<Buffer, void> {
+      yield slug.subarray(0, 1000);
+      throw new ActionError('The blob store refuses.');
+    }
+    await expect(read(refused())).rejects.toThrow(/^The blob store refuses\.$/);
     expect(await refusal(Buffer.from('PK\x03\x04, a zip file'))).toMatch(
       /is not compressed by gzip, so it is no slug\./,
     );
@@ -116,16 +128,20 @@ describe('row 60: bounds', () => {
     expect(await refusal(huge, { bounds: { uncompressedBytes: 2 ** 30 } })).toMatch(/holds more than 1073741824 bytes/);
   });
 
+  const isTooMuch = /^'bomb' holds .*, so it is no slug\.$/;
+  const isOversized = /^'bomb' is damaged: the tar in it has oversized extended headers\. Fetch or pack it again\.$/;
+
   test.each([
-    ['extended headers without end', 'headers'],
-    ['zeros after the end', 'zeros'],
-    ['one endless file', 'file'],
-    ['empty files without end', 'files'],
-  ])('%s: stopped early, in bounded memory', async (_, kind) => {
+    ['extended headers without end', 'headers', isOversized],
+    ['empty extended headers without end', 'empty-headers', isOversized],
+    ['zeros after the end', 'zeros', isTooMuch],
+    ['one endless file', 'file', isTooMuch],
+    ['empty files without end', 'files', isTooMuch],
+  ])('%s: stopped early, in bounded memory', async (_, kind, message) => {
     const args = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'read-bomb.ts'), kind];
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000, killSignal: 'SIGKILL' });
     const told: unknown = JSON.parse(stdout);
-    expect(told).toMatchObject({ message: expect.stringMatching(/^'bomb' holds .*, so it is no slug\.$/) });
+    expect(told).toMatchObject({ message: expect.stringMatching(message) });
     expect((told as { readonly peakMegabytes: number }).peakMegabytes).toBeLessThan(400);
   });
 });

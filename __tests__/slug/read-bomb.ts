@@ -21,6 +21,7 @@ function* tar(): Generator<Buffer, void> {
     yield tarOf([{ size: 2 ** 30 }, { path: './app/b', size: 2 ** 36 }], { hasEnd: false }).subarray(0, 512);
   for (let index = 0; ; index += 1) {
     if (kind === 'headers') yield paxHeader(index);
+    else if (kind === 'empty-headers') yield withTypeFlag(tarOf([{ path: './@PaxHeader' }], { hasEnd: false }), 'x');
     else if (kind === 'files') yield tarOf([{ path: `./app/${index}` }], { hasEnd: false });
     else yield zeros;
   }

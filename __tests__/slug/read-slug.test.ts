@@ -124,7 +124,7 @@ describe('a slug of ours', () => {
     await mkdir(join(folder, 'app/lib'), { recursive: true });
     for (const index of Array(6).keys()) await writeFile(join(folder, `app/lib/${index}`), content(index, 200_000));
     const slug = await pack(join(folder, 'slug.tgz'), { archive: await archiveOf(join(folder, 'app')) });
-    await writeManifest(slug.file, slug.manifest);
+    await writeManifest(slug);
     return slug;
   }
 
@@ -167,12 +167,17 @@ describe('a slug of ours', () => {
       'with an unknown origin',
       ({ entries, ...rest }) => ({ ...rest, entries: entries.map((entry) => ({ ...entry, origin: 'x' })) }),
     ],
+    ['of the same content in another file', (manifest) => ({ ...manifest, checksum: `SHA256:${'0'.repeat(64)}` })],
+    ['without a checksum', (manifest) => ({ ...manifest, checksum: undefined })],
     ['that is no manifest', () => [null]],
     ['that is no JSON', () => Symbol('none')],
   ])('takes nothing from a manifest %s', async (_, change) => {
     await using folder = await aFolder();
-    const { file, manifest } = await packed(folder.path);
-    const changed = change(manifest);
+    const { file } = await packed(folder.path);
+    const written: Manifest & { readonly checksum: string } = JSON.parse(
+      await readFile(`${file}.manifest.json`, 'utf8'),
+    );
+    const changed = change(written);
     const text = typeof changed === 'symbol' ? '{' : JSON.stringify(changed);
     await writeFile(`${file}.manifest.json`, text ?? '');
     expect(await withRecordedShares(file, await read(file))).toBeNull();

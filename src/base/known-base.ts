@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import { readBaseFiles } from './base-files.ts';
 import { type Base, type BasePorts, baseReference, shortKey } from './base-image.ts';
 import type { BaseRecord } from './record.ts';
-import { recordBase } from './record-base.ts';
+import { outsideUnknown, recordBase } from './record-base.ts';
 import type { StoredBase } from './store/store.ts';
 
 /** A base that there is, with what its store calls it; null there for one that only the engine has. */
@@ -46,5 +46,5 @@ async function heldRecord(key: string, ports: BasePorts, log: Log): Promise<Base
     freshness: { kind: 'fresh' },
     refreshFailure: null,
   };
-  return recordBase(base, readBaseFiles(base, ports, log), ports, log);
+  return recordBase(base, { files: readBaseFiles(base, ports, log), outside: outsideUnknown }, ports, log);
 }

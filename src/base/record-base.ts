@@ -3,31 +3,41 @@ import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BaseFiles } from './base-files.ts';
 import type { Base, BasePorts } from './base-image.ts';
+import type { LeftBehind } from './left-behind/left-behind.ts';
 import type { PackageInventory } from './packages/inventory.ts';
 import { PackagesUnreadableError } from './packages/packages-unreadable.ts';
 import { readPackages } from './packages/read-packages.ts';
 import { type BaseRecord, matchesImage } from './record.ts';
 
+/** What is read of a base by steps of their own. */
+export interface BaseParts {
+  readonly files: Promise<BaseFiles>;
+  /** Asked only of a base that has no record yet. Null where it cannot be told. */
+  readonly outside: () => Promise<LeftBehind | null>;
+}
+
+/** For whoever has no run image to tell it by. */
+export async function outsideUnknown(): Promise<null> {
+  return null;
+}
+
 /**
  * The record of a base: the one that came with it, else made of its files and of what is installed in it; kept for the next
  * run on this machine.
  */
-export async function recordBase(
-  base: Base,
-  files: Promise<BaseFiles>,
-  ports: BasePorts,
-  log: Log,
-): Promise<BaseRecord> {
-  const record = base.record ?? (await makeRecord(base, files, ports, log));
+export async function recordBase(base: Base, parts: BaseParts, ports: BasePorts, log: Log): Promise<BaseRecord> {
+  const record = base.record ?? (await makeRecord(base, parts, ports, log));
   const difference = matchesImage(record, base.image);
   if (difference !== null) throw new ActionError(`The base image is not what was asked for: ${difference}.`);
   await ports.shelf.keep(record);
   return record;
 }
 
-async function makeRecord(base: Base, files: Promise<BaseFiles>, ports: BasePorts, log: Log): Promise<BaseRecord> {
+async function makeRecord(base: Base, parts: BaseParts, ports: BasePorts, log: Log): Promise<BaseRecord> {
   const { engine, inputs, runId, signal } = ports;
   await using image = await openImageFiles({ api: engine.api, image: base.image.id, runId, log, signal });
+  const outside = parts.outside();
+  outside.catch(() => undefined);
   const packages = await installedIn(image, log);
   return {
     version: 3,
@@ -39,8 +49,9 @@ async function makeRecord(base: Base, files: Promise<BaseFiles>, ports: BasePort
     builtAt: base.builtAt,
     buildSeconds: base.buildSeconds ?? 0,
     from: base.from,
-    ...(await files),
+    ...(await parts.files),
     packages,
+    outside: await outside,
   };
 }
 

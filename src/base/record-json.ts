@@ -1,8 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ImageConfig } from '../docker/engine.ts';
 import { ActionError, errorMessage } from '../errors.ts';
+import {
+  asCount,
+  asDigest,
+  asList,
+  asMap,
+  asNullable,
+  asNumber,
+  asObject,
+  asText,
+  asTextLike,
+  asTime,
+} from '../json-shape.ts';
 import type { AppFile } from '../slug/app-files.ts';
-import { asCount, asDigest, asList, asMap, asNullable, asNumber, asObject, asText, asTextLike } from './json-shape.ts';
+import { readLeftBehind, writeLeftBehind } from './left-behind/left-behind-json.ts';
 import { readInventory, writeInventory } from './packages/inventory-json.ts';
 import type { BaseRecord, StoredImage } from './record.ts';
 
@@ -26,7 +38,12 @@ export function readBaseRecord(value: unknown): BaseRecord {
 
 /** A base record as `readBaseRecord` takes it, in few bytes. */
 export function writeBaseRecord(record: BaseRecord): unknown {
-  return { ...record, packages: writeInventory(record.packages) };
+  const { packages, outside } = record;
+  return {
+    ...record,
+    packages: writeInventory(packages),
+    outside: outside === null ? null : writeLeftBehind(outside),
+  };
 }
 
 function readRecord(record: ReturnType<typeof asObject>): BaseRecord {
@@ -43,7 +60,7 @@ function readRecord(record: ReturnType<typeof asObject>): BaseRecord {
     diffIds,
     config: readConfig(record['config'], 'config'),
     stored: asNullable(record['stored'], 'stored', (value, where) => readStored(value, where, diffIds)),
-    builtAt: readTime(record['builtAt'], 'builtAt'),
+    builtAt: asTime(record['builtAt'], 'builtAt'),
     buildSeconds: asNumber(record['buildSeconds'], 'buildSeconds'),
     from: asList(record['from'], 'from', (value, where) => {
       const image = asObject(value, where);
@@ -57,6 +74,8 @@ function readRecord(record: ReturnType<typeof asObject>): BaseRecord {
       asTextLike(value, { where, pattern: /^[0-9a-f]{64}$/, what: 'a SHA-256 in hex' }),
     ),
     packages: readInventory(record['packages'], 'packages'),
+    // A record that was written before this was asked has none.
+    outside: asNullable(record['outside'] ?? null, 'outside', readLeftBehind),
   };
 }
 
@@ -96,13 +115,6 @@ function readConfig(value: unknown, where: string): ImageConfig {
     exposedPorts: texts(config['exposedPorts'], `${where}.exposedPorts`),
     healthcheck: asText(config['healthcheck'], `${where}.healthcheck`),
   };
-}
-
-function readTime(value: unknown, where: string): string {
-  const what = 'a time in UTC (ISO 8601)';
-  const text = asTextLike(value, { where, pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, what });
-  if (Number.isNaN(Date.parse(text))) throw new ActionError(`${where} is not ${what}`);
-  return text;
 }
 
 function readFiles(value: unknown, where: string): readonly AppFile[] {

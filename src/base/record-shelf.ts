@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { cacheFile, find } from '@actions/tool-cache';
 import type { ImageFacts } from '../docker/engine.ts';
 import { ActionError, errorMessage } from '../errors.ts';
+import { parseJson } from '../json-shape.ts';
 import type { Log } from '../log.ts';
-import { parseJson } from './json-shape.ts';
 import { type BaseRecord, matchesImage } from './record.ts';
 import { LARGEST_RECORD_BYTES, readBaseRecord, writeBaseRecord } from './record-json.ts';
 

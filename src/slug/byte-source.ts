@@ -1,6 +1,6 @@
-import { damagedArchive } from './damaged-archive.ts';
+import { ArchiveFault } from './damaged-archive.ts';
 
-/** Takes exact numbers of bytes from a stream of chunks, copying only what spans two of them. Throws ActionError where the stream ends too soon. */
+/** Takes exact numbers of bytes from a stream of chunks, copying only what spans two of them. Throws ArchiveFault where the stream ends too soon. */
 export class ByteSource {
   readonly #chunks: AsyncIterator<Buffer>;
   #chunk: Buffer = Buffer.alloc(0);
@@ -24,7 +24,7 @@ export class ByteSource {
   async takeUpTo(length: number, what: string): Promise<Buffer> {
     while (this.#chunk.length === 0) {
       const next = await this.#chunks.next();
-      if (next.done) throw damagedArchive(`no end mark (${what} is cut off)`);
+      if (next.done) throw new ArchiveFault(`no end mark (${what} is cut off)`);
       this.#chunk = next.value;
     }
     return this.#cut(Math.min(length, this.#chunk.length));

@@ -65,9 +65,14 @@ export function finishManifest(draft: readonly ManifestDraftEntry[]): Manifest {
   return { entries, uncompressedBytes, contentDigest: content.digest('hex') };
 }
 
-/** Keeps the manifest beside its slug, as `SLUG.manifest.json`; returns the path. */
-export async function writeManifest(slugFile: string, manifest: Manifest): Promise<string> {
-  const file = `${slugFile}.manifest.json`;
-  await writeFile(file, `${JSON.stringify(manifest)}\n`);
+/** Keeps the manifest beside its slug, as `SLUG.manifest.json`, with the checksum of that slug; returns the path. */
+export async function writeManifest(slug: {
+  readonly file: string;
+  /** Of the compressed file, in lower-case hex. */
+  readonly sha256: string;
+  readonly manifest: Manifest;
+}): Promise<string> {
+  const file = `${slug.file}.manifest.json`;
+  await writeFile(file, `${JSON.stringify({ checksum: `SHA256:${slug.sha256}`, ...slug.manifest })}\n`);
   return file;
 }

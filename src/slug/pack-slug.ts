@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import type { AddedFile } from './added-files.ts';
 import type { AppFile } from './app-files.ts';
 import { type AppListing, compareBaseFiles, compareListing } from './app-listing.ts';
 import type { Block } from './blocks.ts';
@@ -48,6 +49,8 @@ export interface PackOptions {
   /** The time of everything that is not the base's, in whole seconds since 1970. */
   readonly appTime: number;
   readonly exclusion: SlugExclusion;
+  /** What the slug holds beside the image's files; no exclusion applies to it. */
+  readonly added?: readonly AddedFile[];
   readonly bounds: SlugBounds;
   /** How many blocks are deflated at once; what comes out does not depend on it. */
   readonly concurrency: number;
@@ -75,7 +78,13 @@ async function packReadings(options: PackOptions): Promise<PackedSlug> {
   const times = new FileTimes({ base: options.base, appTime: options.appTime });
   let moved: ReadonlyMap<BytePath, BytePath> = new Map();
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-    const tar = new SlugTar({ times, exclusion: options.exclusion, bounds: options.bounds, moved });
+    const tar = new SlugTar({
+      times,
+      exclusion: options.exclusion,
+      bounds: options.bounds,
+      moved,
+      added: options.added ?? [],
+    });
     const archive = await options.source.openArchive();
     const { draft } = tar.facts;
     const written = await writeGzipFile(

@@ -3,6 +3,9 @@ import { ActionError } from '../errors.ts';
 /** Command by process type, e.g. `{ web: 'node server.js' }`. */
 export type ProcessTypes = Readonly<Record<string, string>>;
 
+/** What Heroku takes as the name of a process type. https://devcenter.heroku.com/articles/platform-api-reference#slug */
+export const PROCESS_TYPE = /^[-\w]{1,128}$/;
+
 /**
  * Reads a Procfile: `TYPE: COMMAND` a line; blank lines and comments are skipped, CRLF and a byte order mark are taken as
  * the editor's. Names match Heroku's own pattern. https://devcenter.heroku.com/articles/procfile
@@ -40,7 +43,7 @@ export function readProcfile({ text, file }: { readonly text: string; readonly f
 
 function lineFault(line: { colon: number; type: string; command: string; taken: boolean }): string | null {
   if (line.colon < 0) return `there is no colon; a line is 'TYPE: COMMAND'.`;
-  if (!/^[-\w]{1,128}$/.test(line.type)) {
+  if (!PROCESS_TYPE.test(line.type)) {
     return `the process type ${JSON.stringify(line.type.slice(0, 60))} is not allowed; use 1 to 128 letters, digits, '-' or '_'.`;
   }
   if (line.command === '') return `the process type '${line.type}' has no command.`;

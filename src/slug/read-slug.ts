@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { ActionError } from '../errors.ts';
 import { abortable } from './abortable.ts';
 import { type BytePath, bytePath, showPath } from './byte-path.ts';
 import { inflatePieces } from './inflate-pieces.ts';
@@ -38,7 +39,8 @@ const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
  * known to within 4 KiB of the file. All shares add up to the file. Nothing in a slug tells what came from the base, so
  * every origin is `app`. Pipes and devices, which no dyno could use, are left out.
  *
- * Throws ActionError, naming the slug, if it is no gzip file, damaged, cut, over a bound, or not all below `./app`.
+ * Throws ActionError, naming the slug, if it is no gzip file, damaged, cut, over a bound, or not all below `./app`; an
+ * ActionError of the source itself is passed on.
  */
 export async function readSlug(
   source: string | AsyncIterable<Buffer>,
@@ -65,7 +67,8 @@ export async function readSlug(
     return { ...finishManifest(draft), sizeBytes, sha256: fileHash.digest('hex') };
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof SlugUnreadableError ? error : slugUnreadable(error, { slug, readBytes: sizeBytes });
+    // Whoever sends the bytes, as Heroku's blob store does, says itself why they do not come.
+    throw error instanceof ActionError ? error : slugUnreadable(error, { slug, readBytes: sizeBytes });
   }
 }
 
@@ -80,7 +83,8 @@ async function readEntries(
   let entries = 0;
   let uncompressedBytes = 0;
   let open: { readonly entry: ManifestDraftEntry; readonly hash: Hash; left: number } | undefined;
-  for await (const event of readTar(tar.chunks())) {
+  const damaged = (fault: string) => refuse(`is damaged: the tar in it has ${fault}. Fetch or pack it again.`);
+  for await (const event of readTar(tar.chunks(), damaged)) {
     if (event.kind === 'entry') {
       entries += 1;
       uncompressedBytes += event.entry.size;

@@ -10,13 +10,14 @@ const GZIP_FRAME_BYTES = 20;
 
 /**
  * The slug with the origins and shares of the manifest that lies beside it; null if there is none, or if it is not this
- * slug's. Only these two are taken from it, and only if its entries have the same content (every path, type, mode, size,
- * digest and link, in the same order) and its shares add up to this file: a manifest left behind by another slug, or one
- * that was changed, says nothing about this one.
+ * slug's by its checksum. Only these two are taken from it, and only if its entries have the same content (every path, type,
+ * mode, size, digest and link, in the same order) and its shares add up to this file: a manifest left behind by another slug,
+ * or one that was changed, says nothing about this one.
  */
 export async function withRecordedShares(slugFile: string, slug: ReadSlug): Promise<ReadSlug | null> {
   const manifest = await readManifest(`${slugFile}.manifest.json`);
-  if (!isObject(manifest) || manifest['contentDigest'] !== slug.contentDigest) return null;
+  if (!isObject(manifest) || manifest['checksum'] !== `SHA256:${slug.sha256}`) return null;
+  if (manifest['contentDigest'] !== slug.contentDigest) return null;
   const recorded: unknown = manifest['entries'];
   if (!Array.isArray(recorded) || recorded.length !== slug.entries.length) return null;
   const entries = slug.entries.flatMap((entry, index) => withRecord(entry, recorded[index]));

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import { type AddedEntry, type AddedFile, AddedFiles, sortKey } from './added-files.ts';
 import { linkDigest, withoutDot } from './app-files.ts';
 import { type Block, BlockCutter } from './blocks.ts';
 import { type BytePath, showPath } from './byte-path.ts';
@@ -40,6 +41,7 @@ export class SlugTar {
   readonly #times: FileTimes;
   readonly #exclusion: SlugExclusion;
   readonly #bounds: SlugBounds;
+  readonly #added: AddedFiles;
   readonly #draft: ManifestDraftEntry[] = [];
   readonly #findings: SlugFinding[] = [];
   readonly #seen = new Set<BytePath>();
@@ -51,6 +53,8 @@ export class SlugTar {
   readonly #notFiles = new Set<BytePath>();
   #excludedFolder: string | undefined;
   #previous = '';
+  /** Whether nothing of the image but `/app` itself is in the slug. */
+  #isEmpty = true;
   #length = 0;
   #uncompressed = 0;
 
@@ -59,11 +63,13 @@ export class SlugTar {
     readonly exclusion: SlugExclusion;
     readonly bounds: SlugBounds;
     readonly moved: ReadonlyMap<BytePath, BytePath>;
+    readonly added: readonly AddedFile[];
   }) {
     this.#times = options.times;
     this.#exclusion = options.exclusion;
     this.#bounds = options.bounds;
     this.#moved = options.moved;
+    this.#added = new AddedFiles(options.added);
   }
 
   /** Complete only after `blocks` has ended. */
@@ -87,8 +93,9 @@ export class SlugTar {
       }
       yield* this.#cutter.take();
     }
-    const isEmpty = this.#draft.every(({ path }) => path === '.');
-    if (isEmpty && this.#movedNext.size === 0) throw emptyApp(this.#findings.some(({ kind }) => kind === 'excluded'));
+    if (this.#isEmpty && this.#movedNext.size === 0)
+      throw emptyApp(this.#findings.some(({ kind }) => kind === 'excluded'));
+    for (const each of this.#added.before(null)) this.#add(each);
     const end = tarEnd(this.#length);
     this.#cutter.add(end, 0);
     this.#length += end.length;
@@ -99,6 +106,7 @@ export class SlugTar {
   #entry(entry: TarEntry): OpenFile | undefined {
     const path = withoutDot(entry.path) || '.';
     this.#checkOrder(path);
+    for (const each of this.#added.before(path)) this.#add(each);
     this.#seen.add(path);
     if (this.#seen.size > this.#bounds.entries) throw tooManyEntries(this.#bounds.entries, path);
     const isExcluded = this.#isExcluded(path, entry);
@@ -114,6 +122,7 @@ export class SlugTar {
 
   #keep(path: BytePath, entry: TarEntry): OpenFile | undefined {
     this.#findings.push(...findingsOf(path, entry));
+    this.#added.keep(path, entry.type);
     if (entry.type === 'file') return this.#file(path, entry);
     if (entry.type === 'hardlink') this.#hardlink(path, entry);
     else if (entry.type === 'symlink') {
@@ -158,6 +167,17 @@ export class SlugTar {
     else if (!this.#movedNext.has(target)) this.#movedNext.set(target, path);
   }
 
+  #add({ path, entry, decision, digest, blocks }: AddedEntry): void {
+    this.#uncompressed += entry.size;
+    const wasEmpty = this.#isEmpty;
+    const index = this.#write(path, entry, decision, '');
+    this.#isEmpty = wasEmpty;
+    const draft = this.#draft[index];
+    if (draft !== undefined) draft.digest = digest;
+    this.#cutter.add(blocks, index);
+    this.#length += blocks.length;
+  }
+
   /** Writes an entry's header; returns its index in the manifest. */
   #write(path: BytePath, entry: TarEntry, decision: FileDecision, hardlinkTarget: BytePath): number {
     const index = this.#draft.length;
@@ -167,6 +187,7 @@ export class SlugTar {
     const linkTarget = type === 'hardlink' ? hardlinkTarget : linkPath;
     this.#draft.push({ path, type, mode, size, linkTarget, origin: decision.origin, digest: '', compressedBytes: 0 });
     this.#kept.set(path, decision);
+    if (path !== '.') this.#isEmpty = false;
     this.#cutter.entry(bytes, { index, path, size, origin: decision.origin });
     this.#length += bytes.length;
     return index;
@@ -183,7 +204,7 @@ export class SlugTar {
 
   /** Sorted names are part of the promise that the same app gives the same slug. */
   #checkOrder(path: BytePath): void {
-    const key = path === '.' ? '' : path.replaceAll('/', '\0');
+    const key = sortKey(path);
     if (key < this.#previous) {
       throw new ActionError(
         `The engine sent the files of /app in no order (at '${showPath(path)}'); this engine is not supported.`,

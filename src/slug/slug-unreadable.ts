@@ -24,9 +24,6 @@ function reason(error: unknown, slug: string, readBytes: number): string {
     case 'Z_DATA_ERROR':
       return `'${slug}' is damaged (${errorMessage(error)}, before byte ${readBytes}). Fetch or pack it again.`;
   }
-  // What the tar reader refuses is told to be the engine's archive, which this is not.
-  if (error instanceof ActionError)
-    return `'${slug}' is damaged: what is compressed in it is no whole tar archive. Fetch or pack it again.`;
   return `'${slug}' cannot be read: ${errorMessage(error)}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { BytePath } from './byte-path.ts';
 import { ByteSource } from './byte-source.ts';
-import { damagedArchive } from './damaged-archive.ts';
+import { ArchiveFault, damagedArchive } from './damaged-archive.ts';
 
 /** What one tar header says, after the extended headers before it were applied. */
 export interface TarEntry {
@@ -22,8 +22,8 @@ export type TarEvent =
   | { readonly kind: 'bytes'; readonly bytes: Buffer };
 
 const BLOCK = 512;
-/** An extended header holds names and attributes; a larger one is an attack or garbage. */
-const LONGEST_EXTENDED_HEADER = 8 * 1024 * 1024;
+/** The extended headers of one entry hold its names and attributes; more than this is an attack or garbage. */
+const LONGEST_EXTENDED_HEADERS = 8 * 1024 * 1024;
 
 const types: Readonly<Record<string, TarEntry['type']>> = {
   '0': 'file',
@@ -44,12 +44,17 @@ const types: Readonly<Record<string, TarEntry['type']>> = {
  * was cut at an entry's border for a whole one; the engine answers 200 and cuts exactly there when it fails. Here only the
  * two zero blocks at the end make an archive whole.
  *
- * Throws ActionError for a damaged or cut archive.
+ * Throws what `damaged` makes of the fault of a damaged or cut archive: by default the ActionError for the engine's.
  */
-export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEvent, void> {
+export async function* readTar(
+  source: AsyncIterable<Buffer>,
+  damaged: (fault: string) => Error = damagedArchive,
+): AsyncGenerator<TarEvent, void> {
   const input = new ByteSource(source);
   try {
     yield* readEvents(input);
+  } catch (error) {
+    throw error instanceof ArchiveFault ? damaged(error.message) : error;
   } finally {
     await input.close();
   }
@@ -57,16 +62,18 @@ export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<Ta
 
 async function* readEvents(input: ByteSource): AsyncGenerator<TarEvent, void> {
   let extended: Map<string, Buffer> | undefined;
+  let extendedBytes = 0;
   for (;;) {
     const block = await input.take(BLOCK, 'a header');
     if (isZero(block)) {
-      if (!isZero(await input.take(BLOCK, 'the end mark'))) throw damagedArchive('a header after the end mark');
+      if (!isZero(await input.take(BLOCK, 'the end mark'))) throw new ArchiveFault('a header after the end mark');
       await input.drain();
       return;
     }
     const header = readHeader(block);
     if ('xgLK'.includes(header.type)) {
-      if (wholeNumber(header.size) > LONGEST_EXTENDED_HEADER) throw damagedArchive('an oversized extended header');
+      extendedBytes += BLOCK + wholeNumber(header.size);
+      if (extendedBytes > LONGEST_EXTENDED_HEADERS) throw new ArchiveFault('oversized extended headers');
       const body = Buffer.from(await input.take(header.size, 'an extended header'));
       await input.take(padding(header.size), 'an extended header');
       // A global header ('g') speaks of the archive as a whole; no engine writes one.
@@ -75,6 +82,7 @@ async function* readEvents(input: ByteSource): AsyncGenerator<TarEvent, void> {
     }
     const entry = makeEntry(header, extended);
     extended = undefined;
+    extendedBytes = 0;
     yield { kind: 'entry', entry };
     let left = entry.size;
     while (left > 0) {
@@ -103,7 +111,7 @@ interface RawHeader {
 function readHeader(block: Buffer): RawHeader {
   let sum = 8 * 0x20;
   for (let at = 0; at < BLOCK; at += 1) if (at < 148 || at >= 156) sum += block[at] ?? 0;
-  if (sum !== readNumber(block, 148, 8)) throw damagedArchive('a header whose checksum is wrong');
+  if (sum !== readNumber(block, 148, 8)) throw new ArchiveFault('a header whose checksum is wrong');
   const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? readText(block, 345, 155) : '';
   const name = readText(block, 0, 100);
   return {
@@ -120,7 +128,7 @@ function makeEntry(header: RawHeader, extended: ReadonlyMap<string, Buffer> | un
   const text = (name: string) => extended?.get(name)?.toString('latin1');
   const path = text('path') ?? header.path;
   const type = types[header.type];
-  if (type === undefined) throw damagedArchive(`an entry of unknown type '${header.type}'`);
+  if (type === undefined) throw new ArchiveFault(`an entry of unknown type '${header.type}'`);
   const size = text('size');
   const mtime = text('mtime');
   return {
@@ -145,7 +153,7 @@ function readExtended(type: string, body: Buffer): Map<string, Buffer> {
     const length = Number(body.toString('latin1', at, space));
     const equals = body.indexOf(0x3d, space);
     if (space < 0 || equals < 0 || !Number.isInteger(length) || at + length > body.length || length < equals - at) {
-      throw damagedArchive('an extended header that cannot be read');
+      throw new ArchiveFault('an extended header that cannot be read');
     }
     records.set(body.toString('latin1', space + 1, equals), body.subarray(equals + 1, at + length - 1));
     at += length;
@@ -163,7 +171,7 @@ function readNumber(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0;
   if (first < 0x80) {
     const [, digits] = /^ *([0-7]*)[\0 ]*$/.exec(block.toString('latin1', start, start + length)) ?? [];
-    if (digits === undefined) throw damagedArchive('a header with a field that is no number');
+    if (digits === undefined) throw new ArchiveFault('a header with a field that is no number');
     return Number.parseInt(digits || '0', 8);
   }
   let value = first === 0xff ? -1 : first & 0x7f;
@@ -172,13 +180,13 @@ function readNumber(block: Buffer, start: number, length: number): number {
 }
 
 function wholeNumber(value: number): number {
-  if (!Number.isSafeInteger(value) || value < 0) throw damagedArchive('a size that is no number');
+  if (!Number.isSafeInteger(value) || value < 0) throw new ArchiveFault('a size that is no number');
   return value;
 }
 
 function anyNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isFinite(value)) throw damagedArchive('a time that is no number');
+  if (!Number.isFinite(value)) throw new ArchiveFault('a time that is no number');
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { ActionError } from '../../errors.ts';
-import { asList, asNullable, asObject, asText, asTextLike } from '../json-shape.ts';
+import { asList, asNullable, asObject, asText, asTextLike } from '../../json-shape.ts';
 import { isPackageName, isVersion } from './dpkg-status.ts';
 import { byText, type Library, type Package, type PackageInventory, packagesOf } from './inventory.ts';
 

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { ActionError } from '../errors.ts';
+import { abortable } from './abortable.ts';
+import { bytePath, showPath } from './byte-path.ts';
+import { type ProcessTypes, readProcfile } from './procfile.ts';
+import { SlugUnreadableError, slugUnreadable } from './slug-unreadable.ts';
+import { readTar } from './tar-reader.ts';
+
+const PROCFILE = './app/Procfile';
+/** Far more than any such file of a person. */
+const LARGEST_FILE = 1024 * 1024;
+
+/**
+ * The process types of a slug file, by the Procfile in it; null if there is none. Throws ActionError, naming the slug, if it is
+ * no slug, or the Procfile in it is none.
+ */
+export async function readSlugProcfile(file: string, signal: AbortSignal): Promise<ProcessTypes | null> {
+  const name = showPath(bytePath(file));
+  const source = createReadStream(file);
+  const tar = createGunzip();
+  source.once('error', (error) => tar.destroy(error));
+  try {
+    const text = await procfileIn(abortable<Buffer>(source.pipe(tar), signal), name);
+    return text === null ? null : readProcfile({ text, file: `the Procfile in '${name}'` });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof ActionError ? error : slugUnreadable(error, { slug: name, readBytes: source.bytesRead });
+  } finally {
+    source.destroy();
+    tar.destroy();
+  }
+}
+
+async function procfileIn(tar: AsyncIterable<Buffer>, name: string): Promise<string | null> {
+  const damaged = (fault: string) =>
+    new SlugUnreadableError(`'${name}' is damaged: the tar in it has ${fault}. Fetch or pack it again.`);
+  let chunks: Buffer[] | null = null;
+  let left = 0;
+  for await (const event of readTar(tar, damaged)) {
+    if (event.kind === 'entry') {
+      if (event.entry.path !== PROCFILE) continue;
+      if (event.entry.type !== 'file' || event.entry.size > LARGEST_FILE) {
+        throw new SlugUnreadableError(`The Procfile in '${name}' is no plain file of a usual size.`);
+      }
+      chunks = [];
+      left = event.entry.size;
+    } else if (chunks !== null) {
+      chunks.push(event.bytes);
+      left -= event.bytes.length;
+    }
+    if (chunks !== null && left === 0) return Buffer.concat(chunks).toString('utf8');
+  }
+  return null;
+}
