@@ -3,8 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { workflowExamples } from '../script/workflow-examples.ts';
-import { type DeclaredInput, rebuildInputs, rebuildOutputs, releaseInputs, releaseOutputs } from '../src/contract.ts';
-import { readRebuildInputs, readReleaseInputs } from '../src/inputs.ts';
+import {
+  type DeclaredInput,
+  rebuildInputs,
+  rebuildOutputs,
+  releaseInputs,
+  releaseOutputs,
+  slugCommentInputs,
+  slugCommentOutputs,
+} from '../src/contract.ts';
+import { readRebuildInputs, readReleaseInputs } from '../src/inputs/inputs.ts';
+import { readSlugCommentInputs } from '../src/inputs/slug-comment-inputs.ts';
 import { scriptsWithExpressions, unpinnedUses } from './harness/workflow-text.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -33,6 +42,17 @@ const actions = [
     outputs: rebuildOutputs,
     readInputs: readRebuildInputs,
     fewest: [],
+  },
+  {
+    use: 'org/heroku-docker-release/slug-comment',
+    file: 'slug-comment/action.yml',
+    inputs: slugCommentInputs,
+    outputs: slugCommentOutputs,
+    readInputs: readSlugCommentInputs,
+    fewest: [
+      ['report-file', 'report.json'],
+      ['github-token', 'a-token'],
+    ],
   },
 ] as const;
 
@@ -115,6 +135,40 @@ test('the workflow for others to call hands on every input and output of the act
   expect(defaults).toEqual(expect.arrayContaining(asked.map((input) => [input.name, input.default])));
   // The report is a file on a runner that is gone then.
   expect(Object.keys(outputs)).toEqual(rebuildOutputs.filter((name) => name !== 'report-file'));
+});
+
+test('what the release and slug-comment both ask has one meaning and one default', () => {
+  const release: readonly DeclaredInput[] = releaseInputs;
+  const shared = slugCommentInputs.filter(({ name }) => name !== 'report-file');
+  expect(release.filter(({ name }) => shared.some((input) => input.name === name))).toEqual(shared);
+});
+
+test('the workflow that reports hands on each input under its name, with its default, and nothing that is a secret', () => {
+  const workflow = parse(read('.github/workflows/slug-report.yml')) as Workflow;
+  const [ours, ...others] = Object.values(workflow.jobs)
+    .flatMap((job) => job.steps ?? [])
+    .filter(({ uses }) => uses === '$/');
+  expect(others).toEqual([]);
+  const { artifact, 'runs-on': runsOn, ...asked } = workflow.on?.workflow_call?.inputs ?? {};
+  expect([artifact?.default, runsOn?.default]).toEqual(['slug-report', 'ubuntu-latest']);
+  const handedOn = Object.keys(asked).map((name) => [name, `$${`{{ inputs.${name} }}`}`]);
+  expect(ours?.with).toEqual({ ...Object.fromEntries(handedOn), release: false, comment: false });
+  const defaults = Object.entries(asked).map(([name, input]) => [name, String(input.default)]);
+  expect(releaseInputs.map((input) => [input.name, input.default])).toEqual(expect.arrayContaining(defaults));
+  expect(read('.github/workflows/slug-report.yml')).not.toMatch(/\{\{ *secrets\b|^ *secrets:/m);
+});
+
+test('the workflow that comments hands on each input and output of its action, and checks nothing out', () => {
+  const workflow = parse(read('.github/workflows/slug-comment.yml')) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+  const { artifact, 'runs-on': runsOn, ...asked } = workflow.on?.workflow_call?.inputs ?? {};
+  expect([artifact?.default, runsOn?.default]).toEqual(['slug-report', 'ubuntu-latest']);
+  const ours = steps.find(({ uses }) => uses === '$/slug-comment');
+  expect(Object.keys(ours?.with ?? {})).toEqual(['report-file', ...Object.keys(asked)]);
+  const defaults = Object.entries(asked).map(([name, input]) => [name, String(input.default)]);
+  expect(slugCommentInputs.map((input) => [input.name, input.default])).toEqual(expect.arrayContaining(defaults));
+  expect(Object.keys(workflow.on?.workflow_call?.outputs ?? {})).toEqual(slugCommentOutputs);
+  expect(steps.map(({ uses }) => uses?.split('@')[0])).not.toContain('actions/checkout');
 });
 
 describe('the documentation', () => {

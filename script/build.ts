@@ -1,19 +1,33 @@
-/** Bundles the entries into dist/, with the licences of what is in them. `--check` only says whether dist/ is what the sources give. */
+/**
+ * Bundles the treemap page's script into src/, the entries into dist/, with the licences of what is in them. `--check` only
+ * says whether both are what the sources give.
+ */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { thirdPartyLicences } from './licences.ts';
+import { buildPageScript } from './page-script.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'dist');
+
+const isCheck = process.argv.includes('--check');
+
+// First, for the bundles hold it as text.
+const page = await buildPageScript(root);
+const pageScript = join(root, page.file);
+const isPageScriptNew = !existsSync(pageScript) || readFileSync(pageScript, 'utf8') !== page.text;
+if (isPageScriptNew && !isCheck) writeFileSync(pageScript, page.text);
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: {
     release: 'src/actions/release.ts',
     'rebuild-base': 'src/actions/rebuild-base.ts',
+    'slug-comment': 'src/actions/slug-comment.ts',
     cli: 'src/cli.ts',
-    'actions-cache-client': 'src/base/store/actions-cache-client.ts',
+    'actions-cache-client': 'src/actions-cache/actions-cache-client.ts',
+    'artifact-client': 'src/artifacts/artifact-client.ts',
   },
   bundle: true,
   splitting: true,
@@ -29,8 +43,9 @@ const { metafile, outputFiles } = await build({
   outdir: 'dist',
   write: false,
   chunkNames: 'shared-[hash]',
-  // An engine over ssh is refused, so its client, with native code, is never loaded.
-  alias: { ssh2: './script/no-ssh.cjs' },
+  // An engine over ssh is refused, so its client, with native code, is never loaded. What is uploaded as an artifact is one file
+  // as it is, and nothing is downloaded: the two libraries for zip bring a hundred packages along.
+  alias: { ssh2: './script/no-ssh.cjs', archiver: './script/no-zip.cjs', 'unzip-stream': './script/no-zip.cjs' },
   external: ['*.node'],
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
@@ -39,18 +54,17 @@ const { metafile, outputFiles } = await build({
 
 const made = new Map([
   ...outputFiles.map(({ path, contents }): [string, Buffer] => [basename(path), Buffer.from(contents)]),
-  ['licenses.txt', Buffer.from(thirdPartyLicences(metafile, root))],
+  ['licenses.txt', Buffer.from(thirdPartyLicences({ ...metafile.outputs, ...page.outputs }, root))],
 ]);
 const committed = readFolder(target);
 const differing = [...new Set([...made.keys(), ...committed.keys()])].filter(
   (name) => !same(made.get(name), committed.get(name)),
 );
 
-if (process.argv.includes('--check')) {
-  if (differing.length > 0) {
-    console.error(
-      `dist/ is not what the sources give (${differing.join(', ')}). Run 'npm run build' and commit dist/.`,
-    );
+if (isCheck) {
+  const stale = [...(isPageScriptNew ? [page.file] : []), ...differing.map((name) => `dist/${name}`)];
+  if (stale.length > 0) {
+    console.error(`Not what the sources give: ${stale.join(', ')}. Run 'npm run build' and commit what it writes.`);
     process.exitCode = 1;
   }
 } else {

@@ -20,6 +20,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const readAction = (file: string): ActionFile => parse(read(file)) as ActionFile;
 const action = readAction('action.yml');
 const rebuildAction = readAction('rebuild-base/action.yml');
+const commentAction = readAction('slug-comment/action.yml');
 
 function contract(): string {
   return `// Made from the action.yml files by \`npm run docs\`.
@@ -33,7 +34,8 @@ export interface DeclaredInput {
 }
 
 ${declarations('release', action)}
-${declarations('rebuild', rebuildAction)}`;
+${declarations('rebuild', rebuildAction)}
+${declarations('slugComment', commentAction)}`;
 }
 
 function declarations(prefix: string, { inputs, outputs }: ActionFile): string {
@@ -85,6 +87,7 @@ const callNames: Readonly<Record<keyof typeof CALL_POLICIES, string>> = {
   readOnce: "a `GET` within a wait (a release's status, the search for a lost one)",
   createSlug: '`POST` slug',
   storeSlug: '`PUT` of the slug',
+  readSlug: '`GET` of a deployed slug, for a comparison',
   createRelease: '`POST` release',
 };
 
@@ -93,6 +96,7 @@ const troubleNames = {
   unavailable: '408, 5xx',
   'no-reply': 'no reply (refused, reset, cut, timed out)',
   'stored-wrong': 'other bytes stored than sent',
+  'expired-url': '403, since a new try has a new URL',
 } as const;
 
 function policyTable(): string {
@@ -134,6 +138,7 @@ const made = new Map([
   formatted('src/contract.ts', contract()),
   filled('README.md', { inputs: inputsTable(action), outputs: outputsTable(action) }),
   filled('docs/rebuild-base.md', { inputs: inputsTable(rebuildAction), outputs: outputsTable(rebuildAction) }),
+  filled('docs/pull-requests.md', { inputs: inputsTable(commentAction), outputs: outputsTable(commentAction) }),
   filled('docs/release.md', { policies: policyTable() }),
   filled('docs/troubleshooting.md', { causes: causesTable() }),
 ]);

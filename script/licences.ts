@@ -14,9 +14,9 @@ interface BundledPackage {
  * The licences of every package that is really in the bundles, by esbuild's own account of them: sorted, each text once, and
  * the same on every machine. Throws Error for a package that has neither a licence text nor a licence whose text is known.
  */
-export function thirdPartyLicences(metafile: Metafile, root: string): string {
+export function thirdPartyLicences(outputs: Metafile['outputs'], root: string): string {
   const folders = new Set(
-    Object.values(metafile.outputs)
+    Object.values(outputs)
       .flatMap(({ inputs }) => Object.entries(inputs))
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .flatMap(([file]) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []),

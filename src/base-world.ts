@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CacheOutage } from './actions-cache/availability.ts';
 import { type BasePorts, baseReference } from './base/base-image.ts';
 import { type BaseRecipe, makeRecipe, type readBaseDockerfile, readForEngine } from './base/recipe.ts';
 import { createRecordShelf, noShelf, type RecordShelf } from './base/record-shelf.ts';
@@ -8,11 +9,11 @@ import { createActionsStore } from './base/store/actions-store.ts';
 import { createRegistryStore } from './base/store/registry-store.ts';
 import { type BaseStore, noStore, readOnlyStore } from './base/store/store.ts';
 import { askUpstream } from './base/upstream.ts';
-import type { BaseInputs } from './base-inputs.ts';
 import { connectEngine, type Engine, type Environment } from './docker/connect.ts';
 import { createImageStore } from './docker/images.ts';
+import type { BaseInputs } from './inputs/base-inputs.ts';
 import type { Log } from './log.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger } from './workflow/trigger.ts';
 
 /** What an entry gives a story to run in. */
 export interface RunWorld {
@@ -33,6 +34,7 @@ export interface BaseWorld {
   readonly signal: AbortSignal;
   readonly store: (engine: Engine) => BaseStore;
   readonly shelf: RecordShelf;
+  readonly cacheOutage: CacheOutage;
 }
 
 /** Makes a folder for this run below the temporary one, and wires the store and the shelf. */
@@ -40,6 +42,7 @@ export async function openBaseWorld(inputs: BaseInputs, world: RunWorld): Promis
   const { environment, temporaryFolder, trigger, log, signal } = world;
   await mkdir(temporaryFolder, { recursive: true });
   const folder = await mkdtemp(join(temporaryFolder, 'heroku-docker-release-'));
+  const cacheOutage = new CacheOutage();
   const runId = folder.slice(folder.lastIndexOf('-') + 1).toLowerCase();
   return {
     environment,
@@ -48,10 +51,11 @@ export async function openBaseWorld(inputs: BaseInputs, world: RunWorld): Promis
     log,
     signal,
     store: (engine) => {
-      const store = openStore(engine, { inputs, environment, folder, runId, signal });
+      const store = openStore(engine, { inputs, environment, folder, runId, cacheOutage, signal });
       return trigger.kind === 'trusted' ? store : readOnlyStore(store, `this run was set off by ${trigger.by}`);
     },
     shelf: environment['RUNNER_TOOL_CACHE'] ? createRecordShelf({ temporaryFolder: folder, log }) : noShelf,
+    cacheOutage,
   };
 }
 
@@ -102,8 +106,9 @@ function openStore(
     environment,
     folder,
     runId,
+    cacheOutage,
     signal,
-  }: { readonly inputs: BaseInputs } & Pick<BaseWorld, 'environment' | 'folder' | 'runId' | 'signal'>,
+  }: { readonly inputs: BaseInputs } & Pick<BaseWorld, 'environment' | 'folder' | 'runId' | 'cacheOutage' | 'signal'>,
 ): BaseStore {
   const imagesUntil = (limit: AbortSignal) => createImageStore(engine, { platform: inputs.platform, signal: limit });
   const common = { reference: baseReference, imagesUntil, signal };
@@ -112,6 +117,12 @@ function openStore(
     return createRegistryStore({ ...common, engine, repository, platform, runId });
   }
   return inputs.baseStore === 'actions'
-    ? createActionsStore({ ...common, keyPrefix: 'heroku-docker-release', environment, stagingFolder: folder })
+    ? createActionsStore({
+        ...common,
+        keyPrefix: 'heroku-docker-release',
+        environment,
+        stagingFolder: folder,
+        outage: cacheOutage,
+      })
     : noStore;
 }

@@ -73,6 +73,38 @@ export const releaseInputs = [
     description:
       'What files in the slug lead to that look like credentials, such as `.env` or a private key, `warn` or `fail`',
   },
+  {
+    name: 'profile',
+    default: 'auto',
+    description:
+      "`auto` carries the image's ENV and WORKDIR to the dyno in a script of `.profile.d`, `off` leaves the slug as it is",
+  },
+  {
+    name: 'run-image',
+    default: '',
+    description: "Image that a dyno of the app runs on; default `heroku/heroku:N` for the app's build stack `heroku-N`",
+  },
+  {
+    name: 'link-check',
+    default: 'warn',
+    description:
+      'Whether what the programs of the slug need is looked for in the slug and the run image, `off`, `warn` or `fail`',
+  },
+  { name: 'dyno-check', default: 'true', description: '`true` boots the slug as a dyno before it is released' },
+  { name: 'dyno-check-path', default: '/', description: 'What the web process must answer with a status below 500' },
+  { name: 'dyno-check-processes', default: 'web', description: 'Process types to boot, with a comma or a line each' },
+  {
+    name: 'dyno-check-timeout',
+    default: '60s',
+    description: 'How long the web process may take to bind its port, a number with s, m, h or d; Heroku gives 60s',
+  },
+  { name: 'dyno-check-network', default: 'bridge', description: 'Network of the dyno, `bridge` or `none`' },
+  { name: 'dyno-memory', default: '512MB', description: 'Memory of the dyno; 1 MB is 2^20 bytes' },
+  {
+    name: 'dyno-env',
+    default: '',
+    description: "Lines `KEY=VALUE`, as in a `.env` file, added to the app's config vars for the check",
+  },
   { name: 'release', default: 'true', description: '`false` builds, checks and reports only, e.g. for pull requests' },
   {
     name: 'compare',
@@ -171,3 +203,30 @@ export const rebuildOutputs = [
   'slug-files-changed',
   'report-file',
 ] as const;
+
+export const slugCommentInputs = [
+  {
+    name: 'report-file',
+    default: '',
+    description: 'Path of the report that the release action wrote (its output `report-file`), from the workspace',
+  },
+  {
+    name: 'comment',
+    default: 'auto',
+    description:
+      'The comment on a pull request, `auto` (where the change is worth it), `true` (always there) or `false`',
+  },
+  {
+    name: 'comment-threshold',
+    default: '1%, 1MB',
+    description:
+      'What `comment` `auto` finds worth a new comment, a share or a size of the change; a change below all that are named makes none',
+  },
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: 'Token for the comment, which needs `pull-requests` `write`',
+  },
+] as const satisfies readonly DeclaredInput[];
+
+export const slugCommentOutputs = ['comment', 'comment-url'] as const;

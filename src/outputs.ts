@@ -1,4 +1,5 @@
-import type { rebuildOutputs, releaseOutputs } from './contract.ts';
+import type { rebuildOutputs, releaseOutputs, slugCommentOutputs } from './contract.ts';
+import type { CommentOutcome } from './github/sticky-comment.ts';
 import type { RebuildReport } from './report/rebuild-report.ts';
 import type { ReleaseReport } from './report/report.ts';
 
@@ -53,4 +54,11 @@ function isChanged({
   isConfigChanged,
 }: NonNullable<RebuildReport['changes']>): boolean {
   return packages.length > 0 || files.count > 0 || isTreeChanged === true || isConfigChanged;
+}
+
+/** Every output of the slug-comment action. */
+export function outputsOfComment(
+  outcome: CommentOutcome,
+): Readonly<Record<(typeof slugCommentOutputs)[number], string>> {
+  return { comment: outcome.kind, 'comment-url': 'url' in outcome ? outcome.url : '' };
 }

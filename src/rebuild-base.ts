@@ -1,19 +1,22 @@
 import { readBaseFiles } from './base/base-files.ts';
-import { type Base, baseReference, letGoOfBase } from './base/base-image.ts';
+import { type Base, type BasePorts, baseReference, letGoOfBase } from './base/base-image.ts';
 import { buildBase } from './base/build-base.ts';
 import { type BaseChanges, compareBases } from './base/compare-bases.ts';
 import { type KeepingPlace, type KeptBase, keepBase, renewBase } from './base/keep-base.ts';
 import { findKnownBase, type KnownBase } from './base/known-base.ts';
+import { leftBehindOf } from './base/left-behind/left-behind-of.ts';
 import { rebuildReason } from './base/rebuild-reason.ts';
-import { readBaseDockerfile } from './base/recipe.ts';
+import { type BaseRecipe, readBaseDockerfile } from './base/recipe.ts';
 import type { BaseRecord } from './base/record.ts';
 import { recordBase } from './base/record-base.ts';
 import { ReplacedBase } from './base/replaced-base.ts';
 import { unanswered } from './base/upstream.ts';
 import { type BaseWorld, prepareBase } from './base-world.ts';
+import type { ImageFacts } from './docker/engine.ts';
 import { ActionError } from './errors.ts';
-import type { RebuildInputs } from './inputs.ts';
+import type { RebuildInputs } from './inputs/inputs.ts';
 import type { Log } from './log.ts';
+import { chooseRunImage, fetchRunImage } from './proof/run-image.ts';
 import { changeLines } from './report/change-lines.ts';
 import { errorTrace } from './report/failure.ts';
 import { RebuildDraft } from './report/rebuild-draft.ts';
@@ -51,10 +54,20 @@ export async function rebuildBase(inputs: RebuildInputs, world: BaseWorld): Prom
     if (reason.kind !== 'none') {
       await using cleanup = new AsyncDisposableStack();
       const replaced = cleanup.use(await ReplacedBase.remember(baseReference(recipe.key.key), ports));
+      // What the base leaves behind can only be told of the whole base, so not where a release has a thin one.
+      const runImage = runImageBehind({ recipe, ports }, steps);
       const base = await steps.run('Build the base image', (log) => buildBase(recipe, ports, log));
       cleanup.defer(() => letGoOfBase(base, ports, world.log));
       const record = await steps.run('Record the base image', (log) =>
-        recordBase(base, readBaseFiles(base, ports, log), ports, log),
+        recordBase(
+          base,
+          {
+            files: readBaseFiles(base, ports, log),
+            outside: async () => leftBehindOf(base.image, { below: null, runImage: await runImage() }, ports, log),
+          },
+          ports,
+          log,
+        ),
       );
       const changes =
         known === null
@@ -94,6 +107,21 @@ async function prepare(
     );
   }
   return prepareBase(read, { inputs, world, tries: REGISTRY_TRIES }, log);
+}
+
+/** Begins to get what dynos of the Dockerfile's stack run on; null where that cannot be had, and then less is known of the base. */
+function runImageBehind(
+  { recipe, ports }: { readonly recipe: BaseRecipe; readonly ports: BasePorts },
+  steps: Steps,
+): () => Promise<ImageFacts | null> {
+  const choice = chooseRunImage({ named: null, stack: null, dockerfile: recipe.dockerfile });
+  if (choice.kind === 'unknown') return async () => null;
+  const place = { ...ports, platform: ports.inputs.platform };
+  const fetching = steps.runBehind('Get the run image', (log) => fetchRunImage(choice, place, log));
+  return async () => {
+    const fetched = await fetching.result;
+    return fetched.kind === 'had' ? fetched.facts : null;
+  };
 }
 
 function compare(before: BaseRecord, after: BaseRecord, log: Log): BaseChanges {

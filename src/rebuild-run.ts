@@ -1,6 +1,6 @@
 import { openBaseWorld, type RunWorld, writeReport } from './base-world.ts';
 import { ActionError } from './errors.ts';
-import type { RebuildInputs } from './inputs.ts';
+import type { RebuildInputs } from './inputs/inputs.ts';
 import { rebuildBase } from './rebuild-base.ts';
 import type { RebuildReport } from './report/rebuild-report.ts';
 

@@ -1,10 +1,13 @@
 import { openBaseWorld, type RunWorld, writeReport } from './base-world.ts';
+import { commentOnRun } from './comment-on-pull-request.ts';
+import { openSlugShelf } from './earlier-slugs.ts';
 import { createHerokuClient } from './heroku/client.ts';
-import type { ReleaseInputs } from './inputs.ts';
+import type { ReleaseInputs } from './inputs/inputs.ts';
+import { createRunImageShelf, noRunImageShelf } from './links/run-image/run-image-shelf.ts';
 import { release } from './release.ts';
 import type { ReleaseReport } from './report/report.ts';
-import { checkTrigger } from './trigger.ts';
 import { version } from './version.ts';
+import { checkTrigger } from './workflow/trigger.ts';
 
 /** A release that ran, and where its report is. */
 export interface FinishedRun {
@@ -14,26 +17,34 @@ export interface FinishedRun {
 
 /**
  * Wires the release story to the world and runs it: the engine, the base store, the Heroku account, a folder of its own
- * below the temporary one. The report is written there whatever becomes of the run. Throws ActionError if the run's trigger
- * may not release.
+ * below the temporary one. The report is written there whatever becomes of the run, and commented on the pull request that the
+ * run is of. Throws ActionError if the run's trigger may not release.
  */
 export async function runRelease(inputs: ReleaseInputs, world: RunWorld): Promise<FinishedRun> {
   checkTrigger(world.trigger, inputs);
   const base = await openBaseWorld(inputs, world);
   const { herokuApiKey } = inputs;
+  // A stranger's code is booted as well, and is not given the app's config vars.
+  const mayAsk = world.trigger.kind === 'trusted' || inputs.allowUntrustedTrigger;
   const report = await release(inputs, {
     ...base,
+    slugShelf: openSlugShelf(base, world.trigger),
+    runImageShelf: base.environment['RUNNER_TOOL_CACHE']
+      ? createRunImageShelf({ temporaryFolder: base.folder, log: base.log })
+      : noRunImageShelf,
     heroku:
-      !inputs.release || herokuApiKey === null
+      herokuApiKey === null || !mayAsk
         ? null
-        : (stepLog) =>
+        : (stepLog, signal = world.signal) =>
             createHerokuClient({
               apiUrl: inputs.herokuApiUrl,
               token: herokuApiKey,
               userAgent: `heroku-docker-release/${version}`,
               log: stepLog,
-              signal: world.signal,
+              signal,
             }),
   });
-  return { report, reportFile: await writeReport(base.folder, report) };
+  const reportFile = await writeReport(base.folder, report);
+  await commentOnRun(report, inputs, world);
+  return { report, reportFile };
 }

@@ -1,54 +1,59 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { type AppImage, buildAppImage } from './base/app-image.ts';
-import { type BaseFiles, readBaseFiles } from './base/base-files.ts';
-import { type Base, type BasePorts, isThin, letGoOfBase } from './base/base-image.ts';
-import { type KeptBase, keepBase } from './base/keep-base.ts';
-import { obtainBase } from './base/obtain-base.ts';
-import { type BaseRecipe, readBaseDockerfile } from './base/recipe.ts';
-import { recordBase } from './base/record-base.ts';
-import { type BaseWorld, prepareBase } from './base-world.ts';
-import { type Commit, readCommit } from './commit.ts';
-import type { ReleaseInputs } from './inputs.ts';
+import { buildAppImage } from './base/app-image.ts';
+import { letGoOfBase } from './base/base-image.ts';
+import type { BaseWorld } from './base-world.ts';
+import type { SlugShelf } from './comparison/slug-shelf.ts';
+import { lookAtEarlierSlugs } from './earlier-slugs.ts';
+import type { ReleaseInputs } from './inputs/inputs.ts';
+import type { RunImageShelf } from './links/run-image/run-image-shelf.ts';
 import type { Log } from './log.ts';
+import { makeBase } from './made-base.ts';
+import { type MadeApp, packApp } from './pack-app.ts';
+import { type Preparation, prepare } from './preparation.ts';
+import { type CarriedProfile, carriedProfile } from './proof/carried-profile.ts';
+import { configVarsForCheck } from './proof/config-vars.ts';
+import { beginProof, type Proof, runImageFacts } from './proof/proof.ts';
+import { proveSlug, type UnfinishedProof } from './proof/prove-slug.ts';
+import { refuseMissingTypes } from './proof/refuse-unbootable.ts';
+import { secretsCheck, sizeCheck } from './proof/slug-checks.ts';
 import { ReportDraft } from './report/draft.ts';
 import { errorTrace } from './report/failure.ts';
 import type { ReleaseReport } from './report/report.ts';
 import { formatSize } from './sizes.ts';
 import { type Advice, adviseOn, noteAdvice } from './slug/advice.ts';
-import { BASE_TIME } from './slug/file-times.ts';
 import { noteFindings } from './slug/findings.ts';
 import { enforceLimit, limitWarning } from './slug/limit.ts';
 import { writeManifest } from './slug/manifest.ts';
-import { type PackedSlug, packSlug } from './slug/pack-slug.ts';
-import { type ProcessTypes, readProcfile } from './slug/procfile.ts';
+import type { PackedSlug } from './slug/pack-slug.ts';
+import type { ProcessTypes } from './slug/procfile.ts';
 import { noteSecrets, refuseSecrets } from './slug/secret-files.ts';
-import { SLUG_BOUNDS } from './slug/slug-bounds.ts';
-import { findProcessTypes, readAppFile, readContextFile } from './slug/slug-process-types.ts';
-import { slugExclusion } from './slug/slugignore.ts';
-import { openSlugSource } from './slug/source.ts';
-import { type BackgroundStep, Steps } from './steps.ts';
+import { Steps } from './steps.ts';
 import { findTargets, type HerokuAccount, releaseToApps } from './targets.ts';
+import { uploadTreemap } from './upload-treemap.ts';
 
 /** What the story needs of the world around it. */
 export interface ReleasePorts extends BaseWorld {
-  /** Null where nothing is released. */
+  /** Null where there is no token. Where nothing is released it is for reading alone. */
   readonly heroku: HerokuAccount | null;
+  readonly slugShelf: SlugShelf;
+  /** Where it is known what is in a run image. */
+  readonly runImageShelf: RunImageShelf;
   /** How many blocks are deflated at once; default, one a core. */
   readonly concurrency?: number;
 }
 
 /**
  * The main job: from a Dockerfile to a release. Always gives a report, also of a run that failed; what it failed with is
- * in it. Nothing is made at Heroku before the slug is whole and within the limit.
+ * in it. Nothing is made at Heroku before the slug is whole, within the limit, and proven.
  */
 export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promise<ReleaseReport> {
   const steps = new Steps(ports.log);
   const draft = new ReportDraft(inputs);
   try {
-    const { heroku } = ports;
+    const heroku = inputs.release ? ports.heroku : null;
     const targets =
       heroku === null ? [] : steps.run('Ask Heroku about the app', (log) => findTargets(inputs.apps, heroku, log));
+    // Beside the other questions: a dyno is given them long after.
+    const configVars = configVarsForCheck(inputs, ports.heroku, steps);
     const preparation = steps.run('Read the Dockerfile', (log) => prepare(inputs, ports, log));
     // Both are waited for before either's failure is told, so that one fault does not hide the other.
     const [found, prepared] = await bothOrThrow(targets, preparation);
@@ -57,7 +62,10 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     const plan = { ...prepared, inputs, ports, draft, steps };
 
     await using cleanup = new AsyncDisposableStack();
-    const base = await makeBase(plan);
+    const proof = beginProof(plan, { stack: found[0]?.stack ?? null, configVars });
+    cleanup.defer(proof.stop);
+    const base = await makeBase({ ...plan, runImage: () => runImageFacts(proof) });
+    if (base !== null) draft.base(base.image);
     if (base !== null) cleanup.defer(() => letGoOfBase(base.image, plan.base, ports.log));
     // A base that was built is kept also if what follows fails: the next run need not build it again.
     if (base !== null) cleanup.defer(async () => draft.kept(await base.keep().join()));
@@ -65,17 +73,26 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
       buildAppImage(plan.recipe, base?.image ?? null, plan.base, log),
     );
     cleanup.use(image);
-    const made = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image }, log));
+    const made = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image, proof }, log));
     const { slug, processTypes } = made;
     base?.keep();
     draft.slug(made);
+    const earlier = lookAtEarlierSlugs(plan, { slug, targets: found, commit: plan.commit?.sha ?? null });
+    cleanup.defer(() => earlier.join());
+    if (inputs.treemap) cleanup.defer(uploadTreemap(plan, slug).join);
+    draft.checked(sizeCheck(slug.sizeBytes, limitsOf(inputs)));
+    draft.checked(secretsCheck(slug.manifest, inputs.slugSecrets));
     if (inputs.slugSecrets === 'fail') refuseSecrets(slug.manifest);
     enforceLimit(slug, inputs.slugLimitBytes);
+    const subject = { ...made, image, base: base === null ? null : { image: base.image, record: base.record() } };
+    const onBegun = ({ join }: UnfinishedProof) => cleanup.defer(join);
+    await proveSlug(subject, { plan, proof, draft, onBegun });
+    await earlier.enforceGrowth(inputs.commentFailOn);
 
-    if (ports.heroku === null) draft.skipped('release is false');
+    if (heroku === null) draft.skipped('release is false');
     else
       await releaseToApps({
-        account: ports.heroku,
+        account: heroku,
         targets: found,
         slug,
         processTypes,
@@ -91,14 +108,6 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
   return draft.finish(steps.times);
 }
 
-/** What is known before anything is built. */
-interface Preparation {
-  readonly recipe: BaseRecipe;
-  readonly base: BasePorts;
-  readonly commit: Commit | null;
-  readonly procfile: ProcessTypes | null;
-}
-
 interface Plan extends Preparation {
   readonly inputs: ReleaseInputs;
   readonly ports: ReleasePorts;
@@ -106,97 +115,34 @@ interface Plan extends Preparation {
   readonly steps: Steps;
 }
 
-async function prepare(inputs: ReleaseInputs, ports: ReleasePorts, log: Log): Promise<Preparation> {
-  const read = await readBaseDockerfile(inputs);
-  const procfileText = await readContextFile(read.found.context, 'Procfile');
-  const procfile = procfileText === null ? null : readProcfile({ text: procfileText, file: 'Procfile' });
-  const prepared = await prepareBase(read, { inputs, world: ports, tries: 1 }, log);
-  return { ...prepared, commit: await readCommit(read.found.context, ports.environment), procfile };
-}
-
-/** The base in the engine, with what runs behind the steps that need it. */
-interface MadeBase {
-  readonly image: Base;
-  readonly files: BackgroundStep<BaseFiles>;
-  /** Records the base and keeps it, once. Not beside the packing of the slug: both at once would take twice the memory. */
-  readonly keep: () => BackgroundStep<KeptBase | null>;
-}
-
-async function makeBase(plan: Plan): Promise<MadeBase | null> {
-  const { recipe, base: ports, draft, inputs, steps } = plan;
-  if (recipe.dockerfile.onBuild.length === 0) {
-    plan.ports.log.notice(
-      `${recipe.dockerfile.file} has no ONBUILD triggers, so there is no base image to keep: everything is built each time. Put ONBUILD before the steps that copy and build the app, and what is above them is built once.`,
-      { file: recipe.dockerfile.file, line: recipe.dockerfile.target.line },
-    );
-    return null;
-  }
-  const policy = { maxBaseAgeMs: inputs.maxBaseAgeMs, staleBase: inputs.staleBase };
-  const image = await steps.run('Get the base image', (log) => obtainBase(recipe, policy, ports, log));
-  draft.base(image);
-  const files = steps.runBehind('List the files of the base', (log) => readBaseFiles(image, ports, log));
-  let kept: BackgroundStep<KeptBase | null> | undefined;
-  const keep = () => (kept ??= keepBehind(plan, image, files.result));
-  return { image, files, keep };
-}
-
-function keepBehind(plan: Plan, image: Base, files: Promise<BaseFiles>): BackgroundStep<KeptBase | null> {
-  const { recipe, base: ports, steps } = plan;
-  const { result } = steps.runBehind('Record the base image', (log) => recordBase(image, files, ports, log));
-  return steps.runBehind('Keep the base image', async (log) => {
-    if (image.origin === 'built' && ports.store.kind !== 'none')
-      return keepBase(image, result, { recipe, ports, folder: plan.ports.folder }, log);
-    // For the next run on this machine alone, which can make the record as well.
-    await result.catch(() => undefined);
-    return null;
-  });
-}
-
 /** The slug on its way to the release. */
 interface MadeSlug {
   readonly slug: PackedSlug;
   readonly processTypes: ProcessTypes;
   readonly advice: readonly Advice[];
+  readonly profile: CarriedProfile;
 }
 
-async function makeSlug(
-  { inputs, ports, commit, procfile, recipe, base: { engine } }: Plan,
-  { base, image }: { readonly base: MadeBase | null; readonly image: AppImage },
-  log: Log,
-): Promise<MadeSlug> {
-  await using source = await openSlugSource({
-    api: engine.api,
-    image: image.image.id,
-    runId: ports.runId,
-    log,
-    signal: ports.signal,
-  });
-  const processTypes = await findProcessTypes(procfile, { folder: source.folder, config: image.image.config });
-  const slugignore =
-    (await readContextFile(recipe.found.context, '.slugignore')) ?? (await readAppFile(source.folder, '.slugignore'));
-  const baseFiles = await base?.files.join();
-  const slug = await packSlug({
-    source,
-    file: inputs.slugPath ?? join(ports.folder, 'slug.tgz'),
-    base: baseFiles?.files ?? [],
-    keepsBase: base !== null && isThin(base.image),
-    appTime: commit?.time ?? BASE_TIME,
-    exclusion: slugExclusion(slugignore ?? ''),
-    bounds: SLUG_BOUNDS,
-    concurrency: ports.concurrency ?? availableParallelism(),
-    onProgress: (bytes) => log.progress(`Packing the slug: ${formatSize(bytes)}`),
-  });
+async function makeSlug(plan: Plan, made: MadeApp & { readonly proof: Proof }, log: Log): Promise<MadeSlug> {
+  const { inputs } = plan;
+  const profile = await carriedProfile(made.image.image, plan, made.proof, log);
+  const { slug, processTypes } = await packApp(plan, { ...made, added: profile.added }, log);
+  refuseMissingTypes(processTypes, inputs);
   log.info(
     `Slug ${formatSize(slug.sizeBytes)} (${formatSize(slug.manifest.uncompressedBytes)} in ${slug.manifest.entries.length} entries), SHA256:${slug.sha256}`,
   );
-  await writeManifest(slug.file, slug.manifest);
+  await writeManifest(slug);
   noteFindings(slug, log);
   if (inputs.slugSecrets === 'warn') noteSecrets(slug.manifest, log);
   const advice = adviseOn(slug.manifest);
   noteAdvice(advice, log);
-  const warning = limitWarning(slug.sizeBytes, { limitBytes: inputs.slugLimitBytes, warnBytes: inputs.slugWarnBytes });
+  const warning = limitWarning(slug.sizeBytes, limitsOf(inputs));
   if (warning !== null && slug.sizeBytes <= inputs.slugLimitBytes) log.warning(warning);
-  return { slug, processTypes, advice };
+  return { slug, processTypes, advice, profile };
+}
+
+function limitsOf({ slugLimitBytes, slugWarnBytes }: ReleaseInputs) {
+  return { limitBytes: slugLimitBytes, warnBytes: slugWarnBytes };
 }
 
 async function bothOrThrow<A, B>(a: A | Promise<A>, b: Promise<B>): Promise<[A, B]> {

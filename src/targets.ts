@@ -11,8 +11,8 @@ import type { PackedSlug } from './slug/pack-slug.ts';
 import type { ProcessTypes } from './slug/procfile.ts';
 import type { Steps } from './steps.ts';
 
-/** The user's account at Heroku: makes a client that logs to the step that uses it. */
-export type HerokuAccount = (log: Log) => HerokuClient;
+/** The user's account at Heroku: makes a client that logs to the step that uses it, and ends with the job or with `signal`. */
+export type HerokuAccount = (log: Log, signal?: AbortSignal) => HerokuClient;
 
 /** The apps as Heroku knows them. Throws ActionError naming every app that cannot be released to. */
 export async function findTargets(

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { inputsWithoutFlag } from '../../src/commands/input-flags.ts';
+import { inputsWithoutFlag, secretInputs } from '../../src/commands/input-flags.ts';
 import { readReleaseFlags } from '../../src/commands/release-flags.ts';
 
 const { signal } = new AbortController();
@@ -23,7 +23,12 @@ test('flags are the inputs’ names; one that is given twice is two lines', asyn
     ],
     signal,
   );
-  expect(Object.fromEntries(flags.values)).toEqual({ 'heroku-app': 'a\nb', 'build-args': 'X=1', release: 'false' });
+  expect(Object.fromEntries(flags.values)).toEqual({
+    'heroku-app': 'a\nb',
+    'build-args': 'X=1',
+    release: 'false',
+    'run-image': 'r:1',
+  });
   expect(flags).toMatchObject({ isLocal: true, exits: true, runImage: 'r:1' });
   expect(await readReleaseFlags([], signal)).toMatchObject({
     isLocal: false,
@@ -32,12 +37,19 @@ test('flags are the inputs’ names; one that is given twice is two lines', asyn
   });
 });
 
-test.each([...inputsWithoutFlag].flatMap((name) => [[`--${name}`, 'canary'], [`--${name}=canary`]]))(
+test.each([...secretInputs].flatMap((name) => [[`--${name}`, 'canary'], [`--${name}=canary`]]))(
   'row 111: %s shows a secret to everyone and is refused without it',
   async (...args) => {
     const error = await readReleaseFlags(args, signal).catch((reason: unknown) => String(reason));
     expect(error).toMatch(/would show a secret .*HEROKU_API_KEY.*--secrets-file/);
     expect(error).not.toContain('canary');
+  },
+);
+
+test.each([...inputsWithoutFlag].filter((name) => !secretInputs.has(name)))(
+  '%s is about a run of a workflow, and no flag',
+  async (name) => {
+    await expect(readReleaseFlags([`--${name}=true`], signal)).rejects.toThrow(`Unknown option '--${name}'`);
   },
 );
 

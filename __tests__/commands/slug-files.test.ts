@@ -60,6 +60,9 @@ describe('report', () => {
     const common = {
       version: 1,
       file: slug.file,
+      app: null,
+      releaseVersion: null,
+      advice: [],
       sizeBytes: slug.sizeBytes,
       checksum: `SHA256:${slug.sha256}`,
       uncompressedBytes: 610_000,
@@ -67,7 +70,7 @@ describe('report', () => {
       contentDigest: slug.manifest.contentDigest,
     };
     expect(foreign).toMatchObject({ ...common, baseBytes: null, appBytes: null });
-    await writeManifest(slug.file, slug.manifest);
+    await writeManifest(slug);
     const { stdout } = await run(['report', slug.file, '--json']);
     const own: unknown = JSON.parse(stdout);
     expect(own).toMatchObject({
@@ -84,14 +87,18 @@ describe('report', () => {
   });
 
   test.each([
-    [['report', 'my-app'], "There is no file 'my-app'. Name a slug file, such as slug.tgz."],
+    [['report', 'my-app.tgz'], "There is no file 'my-app.tgz'. Name a slug file, such as slug.tgz."],
+    [['report', './my-app'], "There is no file './my-app'. Name a slug file, such as slug.tgz."],
     [['report', '/'], "'/' is a folder. Name a slug file, such as slug.tgz."],
     [
       ['report', import.meta.filename],
       `'${import.meta.filename}' is not compressed by gzip, so it is no slug. Name a slug file, such as slug.tgz.`,
     ],
-    [['report'], 'report takes one slug file, such as slug.tgz; 0 were given. Try --help.'],
-    [['report', 'a', 'b'], 'report takes one slug file, such as slug.tgz; 2 were given. Try --help.'],
+    [['report'], 'report takes one slug file, such as slug.tgz, or the name of an app; 0 were given. Try --help.'],
+    [
+      ['report', 'a', 'b'],
+      'report takes one slug file, such as slug.tgz, or the name of an app; 2 were given. Try --help.',
+    ],
     [['diff', 'a.tgz'], 'diff takes 2 slug files; 1 were given. Try --help.'],
     [['diff', '/nowhere/a.tgz', 'b.tgz'], "There is no file '/nowhere/a.tgz'. Name a slug file, such as slug.tgz."],
   ])('row 1: %j is refused in one line', async (args, message) => {

@@ -37,7 +37,8 @@ export async function appFiles(image: string): Promise<readonly string[]> {
   return (await docker(['run', '--rm', '--user', 'root', image, 'sh', '-c', script])).split('\n').sort();
 }
 
-async function npmRegistry(): Promise<string> {
+/** Where this machine's npm finds packages. */
+export async function npmRegistry(): Promise<string> {
   const told = process.env['NPM_CONFIG_REGISTRY'];
   if (told !== undefined) return told;
   const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry']);

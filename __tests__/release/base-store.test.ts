@@ -24,6 +24,9 @@ async function runWith(cache: CacheService, environment: Readonly<Record<string,
   return result;
 }
 
+/** Without those of slugs. */
+const baseKeys = (cache: CacheService) => cache.keys.filter((key) => /-(record|archive)-/.test(key));
+
 beforeAll(async () => {
   heroku = await aHeroku();
   repository = await aRepository();
@@ -39,8 +42,8 @@ test('with the engine emptied, the second run restores the base from the Actions
   expect(first.outputs['base-hit']).toBe('built');
   expect(first.report?.base?.kept.kind).toBe('saved');
   // The record, which was saved last, and the image.
-  expect(cache.keys.map((key) => /-(record|archive)-/.exec(key)?.[1])).toEqual(['record', 'archive']);
-  for (const key of cache.keys) expect(key).toContain(first.outputs['base-key']);
+  expect(baseKeys(cache).map((key) => /-(record|archive)-/.exec(key)?.[1])).toEqual(['record', 'archive']);
+  for (const key of baseKeys(cache)) expect(key).toContain(first.outputs['base-key']);
   checksum = first.outputs['slug-checksum'];
 
   await using second = await runWith(cache);
@@ -49,7 +52,7 @@ test('with the engine emptied, the second run restores the base from the Actions
     'slug-checksum': checksum,
     'base-built-at': first.outputs['base-built-at'],
   });
-  expect(cache.keys).toHaveLength(2);
+  expect(baseKeys(cache)).toHaveLength(2);
 }, 300_000);
 
 const faults: readonly (readonly [string, CacheFault])[] = [
@@ -114,7 +117,7 @@ test.each([
     await cache.rewrite(cache.keys.find((key) => key.includes(`-${part}-`)) ?? '', damage);
     await using second = await runWith(cache);
     expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
-    expect(cache.keys).toHaveLength(4);
+    expect(baseKeys(cache)).toHaveLength(4);
     await using third = await runWith(cache);
     expect(third.outputs).toMatchObject({ 'base-hit': 'store', 'slug-checksum': first.outputs['slug-checksum'] });
   },
@@ -124,7 +127,7 @@ test.each([
 test('row 39: a prefix of another base is no hit', async () => {
   await using cache = await CacheService.start();
   await using first = await runWith(cache);
-  cache.fault = { kind: 'other-key', key: (cache.keys[0] ?? '').replace(/[0-9a-f]{64}/, '0'.repeat(64)) };
+  cache.fault = { kind: 'other-key', key: (baseKeys(cache)[0] ?? '').replace(/[0-9a-f]{64}/, '0'.repeat(64)) };
   await using second = await runWith(cache);
   expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
 }, 300_000);

@@ -1,4 +1,4 @@
-import { readRebuildInputs } from '../inputs.ts';
+import { readRebuildInputs } from '../inputs/inputs.ts';
 import { outputsOfRebuild } from '../outputs.ts';
 import { runRebuild } from '../rebuild-run.ts';
 import { renderRebuildSummary } from '../report/rebuild-summary.ts';

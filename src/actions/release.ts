@@ -1,4 +1,4 @@
-import { readReleaseInputs } from '../inputs.ts';
+import { readReleaseInputs } from '../inputs/inputs.ts';
 import { outputsOfReport } from '../outputs.ts';
 import { runRelease } from '../release-run.ts';
 import { renderSummary } from '../report/summary.ts';

@@ -1,5 +1,5 @@
 import { rebuildInputs } from '../contract.ts';
-import { readRebuildInputs } from '../inputs.ts';
+import { readRebuildInputs } from '../inputs/inputs.ts';
 import { outputsOfRebuild } from '../outputs.ts';
 import { runRebuild } from '../rebuild-run.ts';
 import { rebuildHeadline } from '../report/rebuild-summary.ts';

@@ -1,4 +1,5 @@
-import { namesIn, readReleaseInputs } from '../inputs.ts';
+import { namesIn } from '../inputs/input-values.ts';
+import { readReleaseInputs } from '../inputs/inputs.ts';
 import { outputsOfReport } from '../outputs.ts';
 import { runRelease } from '../release-run.ts';
 import { headline } from '../report/summary.ts';

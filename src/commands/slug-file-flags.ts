@@ -14,8 +14,7 @@ export function readSlugFileFlags(
 ): SlugFileFlags {
   const { values, positionals } = parse(args);
   if (positionals.length !== count || positionals.includes('')) {
-    const wanted = count === 1 ? 'one slug file, such as slug.tgz' : `${count} slug files`;
-    throw new ActionError(`${command} takes ${wanted}; ${positionals.length} were given. Try --help.`);
+    throw new ActionError(`${command} takes ${count} slug files; ${positionals.length} were given. Try --help.`);
   }
   return { files: positionals, isJson: values.json === true };
 }

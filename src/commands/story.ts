@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
 import { failJob } from '../actions/failure.ts';
+import { hasCacheService } from '../actions-cache/availability.ts';
 import type { RunWorld } from '../base-world.ts';
 import { formatDuration } from '../durations.ts';
-import type { GivenInputs, ReadInputs } from '../inputs.ts';
+import type { GivenInputs, ReadInputs } from '../inputs/inputs.ts';
 import type { ReportedFailure } from '../report/failure.ts';
-import { readTrigger } from '../trigger.ts';
+import { readTrigger } from '../workflow/trigger.ts';
 import type { CommandWorld } from './command.ts';
 
 /** What tells one story from the others on a command line. */
@@ -44,8 +45,7 @@ export function readCommandInputs<Inputs>(
   given: ReadonlyMap<string, string>,
   { environment, log }: Pick<CommandWorld, 'environment' | 'log'>,
 ): Inputs {
-  const hasCache = Boolean(environment['ACTIONS_RESULTS_URL'] || environment['ACTIONS_CACHE_URL']);
-  const values = new Map(hasCache ? given : [['base-store', 'none'], ...given]);
+  const values = new Map(hasCacheService(environment) ? given : [['base-store', 'none'], ...given]);
   const { inputs, warnings, secrets } = readInputs({ values, workspace: process.cwd() });
   for (const secret of secrets) log.mask(secret);
   for (const warning of warnings) log.warning(warning);

@@ -1,0 +1,161 @@
+import type { BaseWorld } from './base-world.ts';
+import { createCachedSlugShelf } from './comparison/cached-slug-shelf.ts';
+import { compareWithEarlier, type EarlierApp } from './comparison/compare-with-earlier.ts';
+import { keepSlug } from './comparison/keep-slug.ts';
+import { readOnlySlugShelf, type SlugShelf } from './comparison/slug-shelf.ts';
+import { ActionError, errorMessage } from './errors.ts';
+import { type ReleaseTarget, readTarget } from './heroku/app.ts';
+import { type HerokuConnection, type PastRelease, readPastReleases } from './heroku/past-releases.ts';
+import type { ReleaseInputs } from './inputs/inputs.ts';
+import type { Log } from './log.ts';
+import { commentKey } from './report/comment-key.ts';
+import { reportedComparison } from './report/comparison-of.ts';
+import type { ReportDraft } from './report/draft.ts';
+import { type GrowthLimits, growthProblem } from './report/growth.ts';
+import type { PackedSlug } from './slug/pack-slug.ts';
+import type { Steps } from './steps.ts';
+import type { HerokuAccount } from './targets.ts';
+import { withinTime } from './time-box.ts';
+import { readBranches } from './workflow/branches.ts';
+import type { Trigger } from './workflow/trigger.ts';
+
+/** Nothing is released where the app is only read here, so nobody waits for longer. */
+const READ_LIMIT_MS = 30_000;
+
+/** What a run asks about earlier slugs with. */
+export interface EarlierSlugsPlan {
+  readonly inputs: ReleaseInputs;
+  readonly ports: Pick<BaseWorld, 'environment' | 'folder' | 'log' | 'signal'> & {
+    /** Null where there is no token. */
+    readonly heroku: HerokuAccount | null;
+    readonly slugShelf: SlugShelf;
+  };
+  readonly steps: Steps;
+  readonly draft: ReportDraft;
+}
+
+/** Where it is known what was in earlier slugs: nowhere without a cache service; a run that strangers set off leaves nothing there. */
+export function openSlugShelf(
+  { environment, folder, cacheOutage, signal }: Pick<BaseWorld, 'environment' | 'folder' | 'cacheOutage' | 'signal'>,
+  trigger: Trigger,
+): SlugShelf {
+  const shelf = createCachedSlugShelf({
+    keyPrefix: 'heroku-docker-release',
+    environment,
+    stagingFolder: folder,
+    outage: cacheOutage,
+    signal,
+  });
+  return trigger.kind === 'trusted' ? shelf : readOnlySlugShelf(shelf, `this run was set off by ${trigger.by}`);
+}
+
+/** What runs behind the story once its slug is packed. */
+export interface EarlierSlugs {
+  /** Waits for all of it, and puts into the draft what came of it. Never throws. */
+  readonly join: () => Promise<void>;
+  /** Waits for it if there are limits, and throws ActionError if the slug is over one. Says what could not be checked. */
+  readonly enforceGrowth: (limits: GrowthLimits) => Promise<void>;
+}
+
+/**
+ * Compares the slug with an earlier one, reads the sizes of those before it, and keeps what is in it for later runs. `targets` are
+ * the apps as preflight found them; none where nothing is released, and then the first app is read here, where a fault is a
+ * warning.
+ */
+export function lookAtEarlierSlugs(
+  { inputs, ports, steps, draft }: EarlierSlugsPlan,
+  {
+    slug,
+    targets,
+    commit,
+  }: {
+    readonly slug: PackedSlug;
+    readonly targets: readonly ReleaseTarget[];
+    readonly commit: string | null;
+  },
+): EarlierSlugs {
+  const { compare, apps } = inputs;
+  const enforce = (limits: GrowthLimits) => {
+    const report = draft.finish([]);
+    const problem = growthProblem(report, limits);
+    if (problem !== null) throw new ActionError(problem);
+    const isGrowthLimited = limits.growthShare !== null || limits.growthBytes !== null;
+    if (isGrowthLimited && (report.comparison === null || report.comparison.kind === 'none')) {
+      const reason = report.comparison === null ? "compare is 'off'" : report.comparison.reason;
+      ports.log.notice(`Growth is not checked (comment-fail-on): ${reason}.`);
+    }
+  };
+  if (compare === 'off') return { join: async () => undefined, enforceGrowth: async (limits) => enforce(limits) };
+  const { environment, heroku, signal, slugShelf: shelf } = ports;
+  const branches = readBranches(environment);
+  const key = commentKey(inputs);
+  const compared = steps.runBehind('Compare the slug', async (log) => {
+    const app = await findEarlierApp({ apps, heroku, target: targets[0] }, log, signal);
+    const request = { slug, app, baseBranch: branches.base, commentKey: key, compare, shelf, log, signal };
+    const [comparison, history] = await Promise.all([compareWithEarlier(request), readHistory(app, log, signal)]);
+    return { comparison, history };
+  });
+  const kept = steps.runBehind('Keep what is in the slug', (log) =>
+    keepSlug({ slug, branch: branches.own, commentKey: key, commit, shelf, log }),
+  );
+  const take = async () => {
+    // A cancelled run is told so by its story.
+    const [found] = await Promise.allSettled([compared.join()]);
+    if (found.status === 'rejected') return;
+    draft.compared(reportedComparison(found.value.comparison));
+    draft.history(found.value.history);
+  };
+  return {
+    async join() {
+      await take();
+      await Promise.allSettled([kept.join()]);
+    },
+    async enforceGrowth(limits) {
+      if (Object.values(limits).every((limit) => limit === null)) return;
+      await take();
+      signal.throwIfAborted();
+      enforce(limits);
+    },
+  };
+}
+
+/** What is known of the first app. Throws only what the job was cancelled with. */
+async function findEarlierApp(
+  {
+    apps,
+    heroku,
+    target,
+  }: {
+    readonly apps: readonly string[];
+    readonly heroku: HerokuAccount | null;
+    readonly target: ReleaseTarget | undefined;
+  },
+  log: Log,
+  signal: AbortSignal,
+): Promise<EarlierApp> {
+  const [name] = apps;
+  if (name === undefined) return { kind: 'none', reason: 'no heroku-app is named' };
+  if (heroku === null) return { kind: 'none', reason: 'there is no heroku-api-key to ask Heroku with' };
+  const connect = (stop: AbortSignal) => heroku(log, stop);
+  try {
+    const { app, currentRelease } = target ?? (await readInTime(connect, name, signal));
+    return { kind: 'app', app: app.name, release: currentRelease, connect };
+  } catch (error) {
+    signal.throwIfAborted();
+    log.warning(`${name} is not compared with: ${errorMessage(error)}`);
+    return { kind: 'unreadable', reason: `${name} could not be read` };
+  }
+}
+
+/** Without this run's own release, which may be made meanwhile. */
+async function readHistory(app: EarlierApp, log: Log, signal: AbortSignal): Promise<readonly PastRelease[]> {
+  if (app.kind !== 'app' || app.release === null) return [];
+  const { version: current } = app.release;
+  const past = await readPastReleases({ app: app.app, connect: app.connect, log, signal });
+  return past.filter(({ version }) => version <= current);
+}
+
+function readInTime(connect: HerokuConnection, name: string, signal: AbortSignal): Promise<ReleaseTarget> {
+  const box = { what: 'reading the app', limitMs: READ_LIMIT_MS, signal };
+  return withinTime(box, (stop) => readTarget(connect(stop), name));
+}
