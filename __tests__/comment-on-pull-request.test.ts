@@ -14,6 +14,7 @@ const own: PullRequestEvent = {
   kind: 'pull-request',
   number: 7,
   headSha,
+  head: { owner: 'stranger', branch: 'more' },
   isOpen: true,
   baseBranch: 'main',
   isFork: false,
@@ -76,9 +77,11 @@ test.each<[string, Partial<PullRequestComment>, string]>([
   expect(server.journal).toEqual([]);
 });
 
-test('row 99: after a push since then nothing is posted, and a notice says so', async () => {
+test.each<[string, PullRequestEvent]>([
+  ['its own event', { ...own, headSha: 'ee'.repeat(20) }],
+  ['a run after it', { ...afterRun, head: { owner: 'stranger', branch: 'more', sha: 'ee'.repeat(20) } }],
+])('row 99: after a push since %s nothing is posted, and a notice says so', async (_, event) => {
   await using server = await startGitHub();
-  const event = { ...afterRun, head: { owner: 'stranger', branch: 'more', sha: 'ee'.repeat(20) } };
   const { outcome, log } = await commenting(server, { event });
   expect(outcome).toEqual({ kind: 'not-needed' });
   expect(log.text('notice')).toContain('there was a push since');

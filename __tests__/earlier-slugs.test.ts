@@ -43,16 +43,18 @@ async function reported(
     cacheOutage: new CacheOutage(),
     signal: never,
   };
-  const trigger =
-    by === null ? ({ kind: 'trusted' } as const) : ({ kind: 'untrusted', by, hasSecrets: false } as const);
+  const trigger = by === null ? ({ kind: 'trusted' } as const) : ({ kind: 'untrusted', by } as const);
   const ports: EarlierSlugsPlan['ports'] = {
     ...world,
     heroku: hasToken ? (_, signal = never) => bench.connect(signal) : null,
     slugShelf: openSlugShelf(world, trigger),
   };
   const earlier = lookAtEarlierSlugs({ inputs, ports, steps, draft }, { slug, targets: [], commit: COMMIT });
-  await earlier.enforceGrowth(inputs.commentFailOn);
-  await earlier.join();
+  try {
+    await earlier.enforceGrowth(inputs.commentFailOn);
+  } finally {
+    await earlier.join();
+  }
   await steps.written();
   return draft.finish(steps.times);
 }
@@ -109,4 +111,11 @@ test('where nobody wants to know, nothing is asked or kept', async () => {
 test('growth that cannot be known is told as not checked', async () => {
   await reported({ 'comment-fail-on': '10%' });
   expect(bench.log.text('notice')).toMatch(/^Growth is not checked \(comment-fail-on\): .*heroku-app/);
+});
+
+test('growth that Heroku could tell of and does not is no growth within the limit', async () => {
+  bench.fault = failingAlways('GET', /\/apps\//, { kind: 'status', status: 403 });
+  await expect(reported({ 'heroku-app': APP, 'comment-fail-on': '10%' })).rejects.toThrow(
+    /^Growth could not be checked/,
+  );
 });

@@ -1,8 +1,8 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{runAction}from"./shared-BAMGWTEC.js";import{adviceSubjects,commentLinks,commentOnPullRequest,createGitHub,headSha,readGitHubRun,readPullRequest,readShownPath,
-renderComment,version}from"./shared-O5Q7JEOB.js";import{InputReader,appNameProblem,checked,errorTrace,outputsOfComment,readCommentInputs,reportedFailure,safeLines,
-showPath,slugCommentInputs}from"./shared-GNSHGN2S.js";import"./shared-X5AK5XK3.js";import{ActionError,__callDispose,__name,__using,asCount,asDigest,asNullable,
-asNumber,asObject,asText,asTextLike,asTime,errorMessage,parseJson}from"./shared-QYFUXPMF.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.
+import{runAction}from"./shared-V2V75TJB.js";import{MOST_SLUGIGNORE_LINES,adviceSubjects,commentLinks,commentOnPullRequest,createGitHub,headSha,readGitHubRun,
+readPullRequest,readShownPath,renderComment,version}from"./shared-PANPD2P6.js";import{InputReader,appNameProblem,checked,errorTrace,outputsOfComment,readCommentInputs,
+reportedFailure,safeLines,showPath,slugCommentInputs}from"./shared-TNDJGMS7.js";import"./shared-X5AK5XK3.js";import{ActionError,__callDispose,__name,__using,
+asCount,asDigest,asNullable,asNumber,asObject,asText,asTextLike,asTime,errorMessage,parseJson}from"./shared-QYFUXPMF.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.
 push("report-file is empty; give the path of the release action's report.");let inputs={...readCommentInputs(reader),reportFile:resolve(workspace,file)};return inputs.
 githubToken===null&&inputs.comment!=="never"&&reader.faults.push("github-token is empty; leave it out for the job's own token."),checked(inputs,reader,inputs.githubToken===
 null?[]:[inputs.githubToken])}__name(readSlugCommentInputs,"readSlugCommentInputs");import{constants}from"node:fs";import{open}from"node:fs/promises";function record(fields){return(value,where)=>{let object=asObject(value,where),read=Object.entries(fields).map(([name,field])=>[name,field(object[name],within(where,
@@ -39,20 +39,19 @@ after:record({bytes:asBytes,uncompressedBytes:asBytes}),delta:record({bytes:asBy
 {none:{reason:line(2e3),isFirst:asBoolean},size:{with:asReference,sizeBytes:asBytes,reason:line(2e3)},files:{with:asReference,sizeBytes:asBytes,source:oneOf(["k\
 ept","download"]),isSameContent:asBoolean,folders:list(asFolder,1e3),files:list(asFile,200),changedFiles:asCount}}),asPastRelease=record({version:asVersion,sizeBytes:asBytes,
 createdAt:asTime});function balanced(read){return(value,where)=>{let part=read(value,where);for(let name of["bytes","uncompressedBytes"])if(part.delta[name]!==part.
-after[name]-part.before[name])throw new ActionError(`${where}.delta.${name} is not the difference of after and before`);return part}}__name(balanced,"balanced");var checks={size:!0,secrets:!0,procfile:!0,links:!0,"left-behind":!0,dyno:!0},asShare=record({path:asShownPath,bytes:asBytes,uncompressedBytes:asBytes}),asAdvice=__name(
-(value,where)=>{let{remedy,...named}=record({kind:keyOf(adviceSubjects),bytes:asBytes,paths:list(asShownPath,10),count:asCount,remedy:record({slugignore:list(line(
-2e4),1e3)})})(value,where),{title,build,caution}=adviceSubjects[named.kind];return{...named,title,remedy:{slugignore:remedy.slugignore,build,caution}}},"asAdvic\
-e"),asSlug=record({file:__name(()=>"","file"),sizeBytes:asBytes,limitBytes:atLeastOne,checksum:asChecksum,uncompressedBytes:asBytes,entries:asCount,contentDigest:asHex,
-largestFolders:list(asShare,1e3),largestFiles:list(asShare,50),baseBytes:asBytes,appBytes:asBytes,advice:list(asAdvice,100),processTypes:list(textLike(/^[-\w]{1,128}$/,
-128,"a process type"),1e3),comparedWith:oneOf(["container","base","nothing"])}),asRelease=record({app:asAppName,version:nullable(asVersion),status:oneOf(["succe\
-eded","failed","expired","pending","not-tried"]),slugId:nullable(textLike(/^[\w-]+$/,100,"a slug's id")),webUrl:__name(()=>null,"webUrl")}),asCheck=record({check:keyOf(
-checks),outcome:oneOf(["passed","warned","failed","not-run"]),summary:line(2e3),findings:list(record({level:oneOf(["notice","warning","error"]),message:line(2e4)}),
-100)}),asFailure=record({message:lines(2e5),isBug:asBoolean}),asStep=record({title:line(500),startMs:asMilliseconds,endMs:asMilliseconds,waitedMs:asMilliseconds,
-isDone:asBoolean}),asReleaseReport=record({version:__name(value=>{if(value!==1)throw new ActionError("version is not 1 (another release of heroku-docker-release\
- made it)");return 1},"version"),app:nullable(asAppName),commentKey:textLike(/^[a-z0-9-]+$/,63,"lower-case letters, digits and dashes"),base:nullable(asBase),slug:nullable(
-asSlug),comparison:nullable(asComparison),history:list(asPastRelease,20),checks:list(asCheck,20),commit:nullable(asCommit),releases:list(asRelease,100),skipped:line(
-2e3),failure:nullable(asFailure),steps:list(asStep,100)});function atLeastOne(value,where){let bytes=asBytes(value,where);if(bytes===0)throw new ActionError(`${where}\
- is 0`);return bytes}__name(atLeastOne,"atLeastOne");var LARGEST_REPORT_BYTES=4*1024*1024;async function readReport(file){try{return parseReport(await readSmallFile(file))}catch(error){throw new ActionError(`The r\
+after[name]-part.before[name])throw new ActionError(`${where}.delta.${name} is not the difference of after and before`);return part}}__name(balanced,"balanced");var checks={size:!0,growth:!0,secrets:!0,procfile:!0,links:!0,"left-behind":!0,dyno:!0},asShare=record({path:asShownPath,bytes:asBytes,uncompressedBytes:asBytes}),
+asAdvice=__name((value,where)=>{let{remedy,...named}=record({kind:keyOf(adviceSubjects),bytes:asBytes,paths:list(asShownPath,10),count:asCount,remedy:record({slugignore:list(
+line(2e4),MOST_SLUGIGNORE_LINES)})})(value,where),{title,build,caution}=adviceSubjects[named.kind];return{...named,title,remedy:{slugignore:remedy.slugignore,build,
+caution}}},"asAdvice"),asSlug=record({file:__name(()=>"","file"),sizeBytes:asBytes,limitBytes:atLeastOne,checksum:asChecksum,uncompressedBytes:asBytes,entries:asCount,
+contentDigest:asHex,largestFolders:list(asShare,1e3),largestFiles:list(asShare,50),baseBytes:asBytes,appBytes:asBytes,advice:list(asAdvice,100),processTypes:list(
+textLike(/^[-\w]{1,128}$/,128,"a process type"),1e3),comparedWith:oneOf(["container","base","nothing"])}),asCheck=record({check:keyOf(checks),outcome:oneOf(["pa\
+ssed","warned","failed","not-run"]),summary:line(2e3),findings:list(record({level:oneOf(["notice","warning","error"]),message:line(2e4)}),100)}),asFailure=record(
+{message:lines(2e5),isBug:asBoolean}),asStep=record({title:line(500),startMs:asMilliseconds,endMs:asMilliseconds,waitedMs:asMilliseconds,isDone:asBoolean}),asReleaseReport=record(
+{version:__name(value=>{if(value!==1)throw new ActionError("version is not 1 (another release of heroku-docker-release made it)");return 1},"version"),isFromFile:__name(
+()=>!0,"isFromFile"),app:nullable(asAppName),commentKey:textLike(/^[a-z0-9-]+$/,63,"lower-case letters, digits and dashes"),base:nullable(asBase),slug:nullable(
+asSlug),comparison:nullable(asComparison),history:list(asPastRelease,20),checks:list(asCheck,20),commit:nullable(asCommit),releases:__name(()=>[],"releases"),skipped:__name(
+()=>"","skipped"),failure:nullable(asFailure),steps:list(asStep,100)});function atLeastOne(value,where){let bytes=asBytes(value,where);if(bytes===0)throw new ActionError(
+`${where} is 0`);return bytes}__name(atLeastOne,"atLeastOne");var LARGEST_REPORT_BYTES=4*1024*1024;async function readReport(file){try{return parseReport(await readSmallFile(file))}catch(error){throw new ActionError(`The r\
 eport ${JSON.stringify(file)} was refused: ${errorMessage(error)}.`,{cause:error})}}__name(readReport,"readReport");function parseReport(bytes){return asReleaseReport(
 asObject(parseJson(decoded(bytes),"it"),"it"),"")}__name(parseReport,"parseReport");async function readSmallFile(file){var _stack=[];try{let{O_RDONLY,O_NOFOLLOW,
 O_NONBLOCK}=constants;let handle=__using(_stack,await opened(file,O_RDONLY|O_NOFOLLOW|O_NONBLOCK),!0);let found=await handle.stat();if(!found.isFile())throw new ActionError(

@@ -55,7 +55,7 @@ export async function commentOnPullRequest(comment: PullRequestComment): Promise
 
 /**
  * Comments what a run of the release action came to, where it is of a pull request. A fork's own run has no token that may
- * write: there the pair of workflows does it. Throws only what the run was cancelled with.
+ * write: there the pair of workflows does it. Never throws: what the run came to stands, whatever becomes of its comment.
  */
 export async function commentOnRun(
   report: ReleaseReport,
@@ -65,19 +65,24 @@ export async function commentOnRun(
   const run = readGitHubRun(environment);
   const { githubToken, comment } = inputs;
   if (run === null || githubToken === null || comment === 'never') return;
-  const event = await readPullRequest(environment);
-  if (event.kind === 'none') return log.debug(`No comment: ${event.reason}.`);
-  if (event.kind === 'pull-request' && event.isFork && environment['GITHUB_EVENT_NAME'] !== 'pull_request_target') {
-    log.notice(
-      'No comment from here: a run on a pull request from a fork may not write one. A workflow_run with slug-comment may; see docs/pull-requests.md.',
-    );
-    return;
+  try {
+    const event = await readPullRequest(environment);
+    if (event.kind === 'none') return log.debug(`No comment: ${event.reason}.`);
+    if (event.kind === 'pull-request' && event.isFork && environment['GITHUB_EVENT_NAME'] !== 'pull_request_target') {
+      log.notice(
+        'No comment from here: a run on a pull request from a fork may not write one. A workflow_run with slug-comment may; see docs/pull-requests.md.',
+      );
+      return;
+    }
+    const { apiUrl, repository } = run;
+    const userAgent = `heroku-docker-release/${version}`;
+    const github = createGitHub({ apiUrl, token: githubToken, repository, userAgent, log, signal });
+    const links = commentLinks(run, event);
+    await commentOnPullRequest({ report, event, github, policy: inputs, links, log, now: Date.now() });
+  } catch (error) {
+    log.debug(errorTrace(error));
+    log.warning(`No comment on the pull request: ${errorMessage(error)}`);
   }
-  const { apiUrl, repository } = run;
-  const userAgent = `heroku-docker-release/${version}`;
-  const github = createGitHub({ apiUrl, token: githubToken, repository, userAgent, log, signal });
-  const links = commentLinks(run, event);
-  await commentOnPullRequest({ report, event, github, policy: inputs, links, log, now: Date.now() });
 }
 
 /** The pages that a comment may lead to: the run that made the slug, and the commit that was pushed. */
@@ -98,10 +103,13 @@ async function findPullRequest(event: PullRequestEvent, github: GitHub): Promise
   switch (event.kind) {
     case 'none':
       return { kind: 'none', reason: event.reason, isWorthNotice: false };
-    case 'pull-request':
-      return event.isOpen
-        ? { kind: 'open', number: event.number }
-        : { kind: 'none', reason: `pull request #${event.number} is closed`, isWorthNotice: false };
+    case 'pull-request': {
+      const { number, isOpen, head, headSha: sha } = event;
+      if (!isOpen) return { kind: 'none', reason: `pull request #${number} is closed`, isWorthNotice: false };
+      // The event is as old as the run: there may have been a push since.
+      const found = head === null ? null : await findByHead({ ...head, sha }, github);
+      return found === null || found.kind === 'open' ? { kind: 'open', number } : found;
+    }
     case 'workflow-run':
       return findByHead(event.head, github);
   }

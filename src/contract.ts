@@ -96,7 +96,8 @@ export const releaseInputs = [
   {
     name: 'dyno-check-timeout',
     default: '60s',
-    description: 'How long the web process may take to bind its port, a number with s, m, h or d; Heroku gives 60s',
+    description:
+      'How long the web process may take to bind its port, a number with s or m, at most 1h; Heroku gives 60s',
   },
   { name: 'dyno-check-network', default: 'bridge', description: 'Network of the dyno, `bridge` or `none`' },
   { name: 'dyno-memory', default: '512MB', description: 'Memory of the dyno; 1 MB is 2^20 bytes' },

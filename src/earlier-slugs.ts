@@ -11,7 +11,8 @@ import type { Log } from './log.ts';
 import { commentKey } from './report/comment-key.ts';
 import { reportedComparison } from './report/comparison-of.ts';
 import type { ReportDraft } from './report/draft.ts';
-import { type GrowthLimits, growthProblem } from './report/growth.ts';
+import { errorTrace } from './report/failure.ts';
+import { type GrowthLimits, growthCheck } from './report/growth.ts';
 import type { PackedSlug } from './slug/pack-slug.ts';
 import type { Steps } from './steps.ts';
 import type { HerokuAccount } from './targets.ts';
@@ -76,16 +77,27 @@ export function lookAtEarlierSlugs(
 ): EarlierSlugs {
   const { compare, apps } = inputs;
   const enforce = (limits: GrowthLimits) => {
-    const report = draft.finish([]);
-    const problem = growthProblem(report, limits);
+    const { check, problem } = growthCheck(draft.finish([]), limits);
+    draft.checked(check);
     if (problem !== null) throw new ActionError(problem);
-    const isGrowthLimited = limits.growthShare !== null || limits.growthBytes !== null;
-    if (isGrowthLimited && (report.comparison === null || report.comparison.kind === 'none')) {
-      const reason = report.comparison === null ? "compare is 'off'" : report.comparison.reason;
-      ports.log.notice(`Growth is not checked (comment-fail-on): ${reason}.`);
+    if (check.outcome !== 'not-run') return;
+    // Where Heroku could have been asked, it is a fault that passes; where nobody can, as on a fork, it must not stop everything.
+    if (compare !== 'off' && apps.length > 0 && ports.heroku !== null && !isFirst(draft)) {
+      throw new ActionError(
+        `Growth could not be checked (comment-fail-on): ${check.summary}. Run this again, or leave comment-fail-on out.`,
+      );
     }
+    ports.log.notice(`Growth is not checked (comment-fail-on): ${check.summary}.`);
   };
-  if (compare === 'off') return { join: async () => undefined, enforceGrowth: async (limits) => enforce(limits) };
+  const isLimited = (limits: GrowthLimits) => Object.values(limits).some((limit) => limit !== null);
+  if (compare === 'off') {
+    return {
+      join: async () => undefined,
+      enforceGrowth: async (limits) => {
+        if (isLimited(limits)) enforce(limits);
+      },
+    };
+  }
   const { environment, heroku, signal, slugShelf: shelf } = ports;
   const branches = readBranches(environment);
   const key = commentKey(inputs);
@@ -99,24 +111,30 @@ export function lookAtEarlierSlugs(
     keepSlug({ slug, branch: branches.own, commentKey: key, commit, shelf, log }),
   );
   const take = async () => {
-    // A cancelled run is told so by its story.
-    const [found] = await Promise.allSettled([compared.join()]);
-    if (found.status === 'rejected') return;
-    draft.compared(reportedComparison(found.value.comparison));
-    draft.history(found.value.history);
+    const { comparison, history } = await compared.join();
+    draft.compared(reportedComparison(comparison));
+    draft.history(history);
   };
   return {
     async join() {
-      await take();
-      await Promise.allSettled([kept.join()]);
+      for (const result of await Promise.allSettled([take(), kept.join()])) {
+        // A cancelled run is told so by its story.
+        if (result.status === 'fulfilled' || signal.aborted) continue;
+        ports.log.debug(errorTrace(result.reason));
+        ports.log.warning(`The slug could not be compared or kept: ${errorMessage(result.reason)}`);
+      }
     },
     async enforceGrowth(limits) {
-      if (Object.values(limits).every((limit) => limit === null)) return;
+      if (!isLimited(limits)) return;
       await take();
-      signal.throwIfAborted();
       enforce(limits);
     },
   };
+}
+
+function isFirst(draft: ReportDraft): boolean {
+  const { comparison } = draft.finish([]);
+  return comparison?.kind === 'none' && comparison.isFirst;
 }
 
 /** What is known of the first app. Throws only what the job was cancelled with. */

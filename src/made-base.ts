@@ -1,7 +1,7 @@
 import { type BaseFiles, readBaseFiles } from './base/base-files.ts';
 import type { Base } from './base/base-image.ts';
 import { type KeptBase, keepBase } from './base/keep-base.ts';
-import { leftBehindOf } from './base/left-behind/left-behind-of.ts';
+import { recordedLeftBehind } from './base/left-behind/left-behind-of.ts';
 import { type FreshnessPolicy, obtainBase } from './base/obtain-base.ts';
 import type { BaseRecord } from './base/record.ts';
 import { recordBase } from './base/record-base.ts';
@@ -53,7 +53,7 @@ function keepBehind(
 ): { readonly kept: BackgroundStep<KeptBase | null>; readonly record: Promise<BaseRecord> } {
   const { recipe, base: ports, steps, runImage = async () => null } = plan;
   const { result } = steps.runBehind('Record the base image', (log) => {
-    const outside = async () => leftBehindOf(image.image, { below: null, runImage: await runImage() }, ports, log);
+    const outside = async () => recordedLeftBehind(image.image, await runImage(), ports, log);
     return recordBase(image, { files, outside }, ports, log);
   });
   const kept = steps.runBehind('Keep the base image', async (log) => {

@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.ts';
+
 const LONGEST_REASON = 300;
 
 /** Somebody else's words made fit to be shown: one line, not long, and no URL with its query, which is what signs it. */
@@ -6,5 +8,5 @@ export function plainReason(text: string): string {
     .replace(/\?[^\s"'<>]*/g, (query) => (query.length > 1 ? '?…' : query))
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+  return cutText(line, LONGEST_REASON);
 }

@@ -4,7 +4,7 @@ import { buildBase } from './base/build-base.ts';
 import { type BaseChanges, compareBases } from './base/compare-bases.ts';
 import { type KeepingPlace, type KeptBase, keepBase, renewBase } from './base/keep-base.ts';
 import { findKnownBase, type KnownBase } from './base/known-base.ts';
-import { leftBehindOf } from './base/left-behind/left-behind-of.ts';
+import { recordedLeftBehind } from './base/left-behind/left-behind-of.ts';
 import { rebuildReason } from './base/rebuild-reason.ts';
 import { type BaseRecipe, readBaseDockerfile } from './base/recipe.ts';
 import type { BaseRecord } from './base/record.ts';
@@ -21,6 +21,7 @@ import { changeLines } from './report/change-lines.ts';
 import { errorTrace } from './report/failure.ts';
 import { RebuildDraft } from './report/rebuild-draft.ts';
 import type { RebuildReport } from './report/rebuild-report.ts';
+import { throwFaults } from './side-by-side.ts';
 import { Steps } from './steps.ts';
 
 /** A registry that is down for a moment is worth three tries where nobody waits for a release. */
@@ -44,8 +45,7 @@ export async function rebuildBase(inputs: RebuildInputs, world: BaseWorld): Prom
       const answers = await ports.upstream;
       for (const answer of answers)
         if (answer.kind === 'digest') log.info(`${answer.reference} is ${answer.digest} now`);
-      const [first, ...rest] = unanswered(answers);
-      if (first !== undefined) throw rest.length === 0 ? first : new AggregateError([first, ...rest]);
+      throwFaults(unanswered(answers));
       return answers;
     });
     const rule = { isForced: inputs.force, maxAgeMs: inputs.maxBaseAgeMs, now: Date.now(), upstream };
@@ -63,7 +63,7 @@ export async function rebuildBase(inputs: RebuildInputs, world: BaseWorld): Prom
           base,
           {
             files: readBaseFiles(base, ports, log),
-            outside: async () => leftBehindOf(base.image, { below: null, runImage: await runImage() }, ports, log),
+            outside: async () => recordedLeftBehind(base.image, await runImage(), ports, log),
           },
           ports,
           log,

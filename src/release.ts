@@ -3,6 +3,7 @@ import { letGoOfBase } from './base/base-image.ts';
 import type { BaseWorld } from './base-world.ts';
 import type { SlugShelf } from './comparison/slug-shelf.ts';
 import { lookAtEarlierSlugs } from './earlier-slugs.ts';
+import { secretConfigVars } from './heroku/config-vars.ts';
 import type { ReleaseInputs } from './inputs/inputs.ts';
 import type { RunImageShelf } from './links/run-image/run-image-shelf.ts';
 import type { Log } from './log.ts';
@@ -18,6 +19,7 @@ import { secretsCheck, sizeCheck } from './proof/slug-checks.ts';
 import { ReportDraft } from './report/draft.ts';
 import { errorTrace } from './report/failure.ts';
 import type { ReleaseReport } from './report/report.ts';
+import { bothOrThrow } from './side-by-side.ts';
 import { formatSize } from './sizes.ts';
 import { type Advice, adviseOn, noteAdvice } from './slug/advice.ts';
 import { noteFindings } from './slug/findings.ts';
@@ -54,6 +56,7 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
       heroku === null ? [] : steps.run('Ask Heroku about the app', (log) => findTargets(inputs.apps, heroku, log));
     // Beside the other questions: a dyno is given them long after.
     const configVars = configVarsForCheck(inputs, ports.heroku, steps);
+    configVars.then((vars) => draft.hide(secretConfigVars(vars))).catch(() => undefined);
     const preparation = steps.run('Read the Dockerfile', (log) => prepare(inputs, ports, log));
     // Both are waited for before either's failure is told, so that one fault does not hide the other.
     const [found, prepared] = await bothOrThrow(targets, preparation);
@@ -143,11 +146,4 @@ async function makeSlug(plan: Plan, made: MadeApp & { readonly proof: Proof }, l
 
 function limitsOf({ slugLimitBytes, slugWarnBytes }: ReleaseInputs) {
   return { limitBytes: slugLimitBytes, warnBytes: slugWarnBytes };
-}
-
-async function bothOrThrow<A, B>(a: A | Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  const [first, second] = await Promise.allSettled([a, b]);
-  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
-  const reasons = [first, second].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  throw reasons.length === 1 ? reasons[0] : new AggregateError(reasons);
 }

@@ -1,3 +1,4 @@
+import { HeldLog } from './held-log.ts';
 import type { Log } from './log.ts';
 
 /** When one step of a story ran, in milliseconds since the story began. */
@@ -100,57 +101,4 @@ export interface BackgroundStep<T> {
   readonly result: Promise<T>;
   /** Waits for it; its log follows what was logged before. */
   join(): Promise<T>;
-}
-
-/** Holds back what is said until it is released; masks are never held back. */
-class HeldLog implements Log {
-  readonly #log: Log;
-  #held: ((log: Log) => void)[] | undefined = [];
-
-  constructor(log: Log) {
-    this.#log = log;
-  }
-
-  release(): void {
-    const held = this.#held ?? [];
-    this.#held = undefined;
-    for (const say of held) say(this.#log);
-  }
-
-  debug(text: string): void {
-    this.#say((log) => log.debug(text));
-  }
-
-  info(text: string): void {
-    this.#say((log) => log.info(text));
-  }
-
-  notice: Log['notice'] = (text, location) => this.#say((log) => log.notice(text, location));
-
-  warning: Log['warning'] = (text, location) => this.#say((log) => log.warning(text, location));
-
-  error: Log['error'] = (text, location) => this.#say((log) => log.error(text, location));
-
-  untrusted(chunk: string): void {
-    this.#say((log) => log.untrusted(chunk));
-  }
-
-  /** How far a step is tells nothing later on. */
-  progress(text: string): void {
-    if (this.#held === undefined) this.#log.progress(text);
-  }
-
-  mask(secret: string): void {
-    this.#log.mask(secret);
-  }
-
-  group<T>(title: string, body: () => Promise<T>): Promise<T> {
-    this.#say((log) => log.info(title));
-    return body();
-  }
-
-  #say(what: (log: Log) => void): void {
-    if (this.#held === undefined) what(this.#log);
-    else this.#held.push(what);
-  }
 }

@@ -51,13 +51,16 @@ export const aRecord: BaseRecord = {
     ],
   },
   outside: {
-    groups: [
-      { kind: 'package', name: 'zlib1g', bytes: 120_000, files: 2 },
-      { kind: 'folder', name: '/opt/tool', bytes: 1_000, files: 1 },
-    ],
-    files: [
-      { path: '/opt/tool/bin/tool', group: '/opt/tool' },
-      { path: '/usr/lib/libz.so.1', group: 'zlib1g' },
-    ],
+    runImage: '9'.repeat(64),
+    left: {
+      groups: [
+        { kind: 'package', name: 'zlib1g', bytes: 120_000, files: 2 },
+        { kind: 'folder', name: '/opt/tool', bytes: 1_000, files: 1 },
+      ],
+      files: [
+        { path: '/opt/tool/bin/tool', group: '/opt/tool' },
+        { path: '/usr/lib/libz.so.1', group: 'zlib1g' },
+      ],
+    },
   },
 };

@@ -20,7 +20,10 @@ describe('a record comes back as it was written', () => {
     ['of a base without files', { files: [], treeDigest: null }],
     ['of a base with packages that are not covered', { packages: { kind: 'apk', libraries: [] } }],
     ['of a base whose packages could not be read', { packages: { kind: 'unreadable', libraries: [] } }],
-    ['of a base with nothing outside /app that is its own', { outside: { groups: [], files: [] } }],
+    [
+      'of a base with nothing outside /app that is its own',
+      { outside: { runImage: 'a'.repeat(64), left: { groups: [], files: [] } } },
+    ],
     ['of a base of which nobody knows what is outside /app', { outside: null }],
     ['of a base with the engine’s own shell', { config: { ...aRecord.config, shell: null } }],
   ])('%s', (_, change) => {
@@ -32,6 +35,8 @@ describe('a record comes back as it was written', () => {
 test('a record from before it was asked what is outside /app is read, and that is not known', () => {
   const { outside: _, ...before } = text;
   expect(readBaseRecord(before)).toEqual({ ...aRecord, outside: null });
+  // The first that told it did not say which run image it is that has the rest.
+  expect(readBaseRecord({ ...text, outside: text.outside.left })).toEqual({ ...aRecord, outside: null });
 });
 
 test('fields that nobody asked for are not taken over', () => {
@@ -53,7 +58,12 @@ describe('row 32: a record that does not fit is refused by the name of the field
     ['no object', [], 'it is not an object'],
     ['another version', { ...text, version: 2 }, 'its version is not 3'],
     ['what is outside as a text', { ...text, outside: 'nothing' }, 'outside is not'],
-    ['a file outside without a group', { ...text, outside: { groups: [], files: [['/bin', [['a', 0]]]] } }, 'outside.'],
+    [
+      'a file outside without a group',
+      { ...text, outside: { ...text.outside, left: { groups: [], files: [['/bin', [['a', 0]]]] } } },
+      'outside.left.',
+    ],
+    ['a run image by its name', { ...text, outside: { ...text.outside, runImage: 'a:24' } }, 'outside.runImage is not'],
     ['a short key', { ...text, key: 'ab' }, 'key is not'],
     ['a key with a path', { ...text, key: `${'ab'.repeat(32)}/..` }, 'key is not'],
     ['a platform that is an option', { ...text, platform: '--privileged' }, 'platform is not'],

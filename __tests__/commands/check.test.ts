@@ -47,12 +47,28 @@ describe('check', () => {
     expect(stderr).toMatch(/error: tool runs by \/usr\/bin\/nowhere, which is neither in the slug nor in /);
   });
 
-  test('fails for one whose Procfile has no such process, which is not a pass', async () => {
-    await using slug = await aSlug({ Procfile: 'worker: exit 4\n' });
-    const { code, stdout, stderr } = await runCommand(['check', slug.file], { environment });
+  test('a process type that is not in the Procfile is refused before anything is booted', async () => {
+    await using slug = await aSlug({ Procfile: 'web: exit 4\nworker: exit 4\n' });
+    const { code, stdout, stderr } = await runCommand(['check', slug.file, '--process', 'web', '--process', 'wroker']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain("The Procfile in '");
+    expect(stderr).toContain(' has no process type wroker; it has web, worker. Name what to boot by --process.');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('names its own flags, and knows that it asks no app for config vars', async () => {
+    const Procfile = `web: echo "KeyError: 'DATABASE_URL'"; exit 1\n`;
+    await using slug = await aSlug({ Procfile });
+    const { code, stderr } = await runCommand(['check', slug.file, '--link-check', 'off'], { environment });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^not-run: the Procfile has no process type web/);
-    expect(stderr).toContain('could not be checked');
+    expect(stderr).toContain(
+      "It needs the config var DATABASE_URL, and the app's are not known here: give it by --env.",
+    );
+    expect(stderr).toContain('check asks no app for them; --env gives it some.');
+    const other = await runCommand(['check', slug.file, '--link-check', 'off', '--run-image', 'no/image:1'], {
+      environment,
+    });
+    expect(stderr + other.stderr).not.toMatch(/dyno-env|dyno-memory|dyno-check|heroku config:set/);
   });
 
   test('row 100: SIGINT in the middle leaves no container', async () => {
@@ -82,7 +98,9 @@ describe('check', () => {
 test.each([
   [[], 'check takes one slug file, such as slug.tgz; 0 were given'],
   [['a.tgz', '--path', 'health'], '--path is "health": it must begin with one slash'],
-  [['a.tgz', '--timeout', 'soon'], '--timeout is "soon"; write a duration such as 60s.'],
+  [['a.tgz', '--timeout', 'soon'], '--timeout is "soon"; write a duration of 1h at most, such as 60s.'],
+  [['a.tgz', '--timeout', '30d'], '--timeout is "30d"; write a duration of 1h at most, such as 60s.'],
+  [['a.tgz', '--process', 'web worker'], '--process is "web worker"; that is no process type.'],
   [['a.tgz', '--memory', '1'], '--memory is "1"; write a size such as 512MB.'],
   [['a.tgz', '--network', 'host'], `--network is "host"; it is 'bridge' or 'none'.`],
   [['a.tgz', '--link-check', 'yes'], `--link-check is "yes"; it is 'off', 'warn' or 'fail'.`],

@@ -2,6 +2,8 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
 import { type ForegroundOptions, runInForeground } from '../../src/commands/foreground-dynos.ts';
+import { testEngines } from '../docker/engines.ts';
+import { faultyEngine } from '../docker/faulty-engine.ts';
 import { aSlug } from '../dyno/a-slug.ts';
 import { anEngine, runImage } from '../dyno/an-engine.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
@@ -58,6 +60,16 @@ test('Ctrl-C ends all with 0, also one that does not want to end', async () => {
   const { result } = await aRun({ one: `trap '' TERM; sleep 1; echo cancel now; while :; do sleep 0.1; done` });
   expect(result).toBe(0);
 });
+
+test('row 104: Ctrl-C ends and removes one that the engine did not end when it was asked to', async () => {
+  const [engine] = await testEngines();
+  if (engine === undefined) throw new Error('there is no engine to test on');
+  const stop = /^POST .*\/stop/;
+  await using faulty = await faultyEngine(engine, stop, { kind: 'stall', direction: 'request', afterBytes: 0 });
+  const processTypes = { one: 'sleep 1; echo cancel now; while :; do sleep 0.1; done' };
+  const { result } = await aRun(processTypes, { api: faulty.api });
+  expect(result).toBe(0);
+}, 30_000);
 
 test('a web process that does not bind its port is R10', async () => {
   const { result } = await aRun({ web: 'sleep 100' }, { bootLimitMs: 1_000 });

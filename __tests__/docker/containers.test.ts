@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import type Docker from 'dockerode';
+import Docker from 'dockerode';
 import { removeContainer } from '../../src/docker/container-life.ts';
 import {
   type ContainerSpec,
@@ -120,6 +123,48 @@ test('an archive that the engine refuses, or whose source fails, is an error tha
   await expect(put(failing)).rejects.toThrow('the disk is gone');
   expect(failing.destroyed).toBe(true);
 });
+
+test('an archive that is given up, by its own limit, ends the request as well', async () => {
+  const aborted = Promise.withResolvers<void>();
+  await using engine = await aSilentEngine(aborted.resolve);
+  const container = new Docker({ host: '127.0.0.1', port: engine.port, protocol: 'http' }).getContainer('any');
+  const archive = Readable.from(
+    (async function* () {
+      for (;;) {
+        await delay(20);
+        yield Buffer.alloc(512);
+      }
+    })(),
+    { objectMode: false },
+  );
+  const put = putArchive(container, { archive, path: '/', signal, limitMs: 200 });
+  await expect(put).rejects.toThrow('did not answer within 0.2 s');
+  await aborted.promise;
+  expect(archive.destroyed).toBe(true);
+}, 10_000);
+
+test('row 100: an archive that is cancelled before it is sent is an error like any other', async () => {
+  const container = new Docker({ host: '127.0.0.1', port: 1, protocol: 'http' }).getContainer('any');
+  const archive = Readable.from([Buffer.alloc(1024)]);
+  const put = putArchive(container, { archive, path: '/', signal: AbortSignal.abort(new Error('cancelled')) });
+  await expect(put).rejects.toThrow('cancelled');
+  expect(archive.destroyed).toBe(true);
+});
+
+/** Takes every request in and answers none. */
+async function aSilentEngine(onAborted: () => void) {
+  const server = createServer((request) => request.resume().once('error', onAborted));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
 
 test('a wait for the end is over when its signal says so, and the container is removed all the same', async () => {
   const made = await aContainer('sleep 60');

@@ -61,6 +61,24 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       expect(first?.bootMs).toBeGreaterThan(1_400);
     });
 
+    test('one that may take longer than any timer can be set to is not late at once', async () => {
+      const { reported } = await checked('sleep 0.5; exec perl web.pl', { timeoutMs: 30 * 86_400_000 });
+      expect(reported.outcome).toBe('passed');
+    });
+
+    test('one that prints without end fills no log: its beginning and its end are in it', async () => {
+      const { log, first } = await checked('seq 400000; exit 1');
+      const lines = log
+        .text('untrusted')
+        .split('\n')
+        .filter((line) => line !== '');
+      expect(lines.slice(0, 2)).toEqual(['1', '2']);
+      expect(lines[5_000]).toBe('… 395000 more lines, which ended with');
+      expect(lines.at(-1)).toBe('400000');
+      expect(lines.length).toBeLessThan(5_100);
+      expect(first?.lastLines.at(-1)).toBe('400000');
+    });
+
     test('one that ignores $PORT is R10, with the port that it listens on', async () => {
       const { reported, first, message } = await checked('perl own-port.pl', { timeoutMs: 2_000 });
       expect(reported.outcome).toBe('failed');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dynoArchive } from '../../src/dyno/dyno-archive.ts';
 
 let folder: string;
@@ -12,6 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const owner = { uid: 1234, gid: 2345 };
+const bounds = { uncompressedBytes: 2 ** 20, entries: 100 };
 const longName = `${'folder/'.repeat(30)}file`;
 
 function pack(...args: readonly string[]): Buffer {
@@ -22,9 +23,9 @@ async function* slices(bytes: Buffer, length: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 
-async function convert(tar: Buffer, sliceLength = 65_536): Promise<Buffer> {
+async function convert(tar: Buffer, sliceLength = 65_536, given = bounds): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of dynoArchive(slices(tar, sliceLength), owner)) chunks.push(chunk);
+  for await (const chunk of dynoArchive(slices(tar, sliceLength), { owner, bounds: given })) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -100,4 +101,57 @@ test('a PAX header is refused, for Heroku does not read it', async () => {
   mkdirSync(join(folder, 'app'));
   const tar = execFileSync('tar', ['--format=pax', '-cf', '-', '-C', folder, './app']);
   await expect(convert(tar)).rejects.toThrow('PAX headers, and Heroku reads the GNU tar format only');
+});
+
+describe('more than any dyno could unpack is refused', () => {
+  const refusal = 'more in it than any dyno could unpack';
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'app'));
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, 'app', name), 'x'.repeat(1024));
+  });
+
+  test('by the number of its entries', async () => {
+    const tar = pack('./app');
+    await expect(convert(tar, 512, { ...bounds, entries: 4 })).resolves.toBeInstanceOf(Buffer);
+    await expect(convert(tar, 512, { ...bounds, entries: 3 })).rejects.toThrow(refusal);
+  });
+
+  test('by what its headers say, before any of the entry is unpacked', async () => {
+    const tar = execFileSync('tar', ['--format=gnu', '-b', '1', '-cf', '-', '-C', folder, './app']);
+    await expect(convert(tar, 512, { ...bounds, uncompressedBytes: 3 * 1024 })).rejects.toThrow(refusal);
+    await expect(convert(tar, 512, { ...bounds, uncompressedBytes: 3 * 1024 + 512 })).resolves.toBeInstanceOf(Buffer);
+    const bytes = { passed: 0 };
+    const passing = async () => {
+      const archive = dynoArchive(slices(pack('./app/a'), 512), {
+        owner,
+        bounds: { entries: 9, uncompressedBytes: 512 },
+      });
+      for await (const chunk of archive) bytes.passed += chunk.length;
+    };
+    await expect(passing()).rejects.toThrow(refusal);
+    expect(bytes.passed).toBe(512);
+  });
+
+  test('a size below zero does not make room for more', async () => {
+    const tar = pack('./app/a');
+    tar.write('-7777777777\0', 124);
+    await expect(convert(tar)).rejects.toThrow('a size that is no number');
+  });
+
+  test('also where it comes after the end mark, which is read for the checksum', async () => {
+    const tar = Buffer.concat([pack('./app'), Buffer.alloc(2 ** 20)]);
+    await expect(convert(tar)).rejects.toThrow(refusal);
+  });
+});
+
+test.each(['L', 'K'])('one long name (%s) after another, without an entry between, is refused', async (type) => {
+  mkdirSync(join(folder, 'app', longName, '..'), { recursive: true });
+  writeFileSync(join(folder, 'app', longName), 'x');
+  symlinkSync('x'.repeat(150), join(folder, 'app', 'link'));
+  const tar = pack(type === 'L' ? `./app/${longName}` : './app/link');
+  expect(tar.toString('latin1', 156, 157)).toBe(type);
+  const twice = Buffer.concat([tar.subarray(0, 1024), tar]);
+  await expect(convert(tar)).resolves.toBeInstanceOf(Buffer);
+  await expect(convert(twice)).rejects.toThrow('an entry with two names');
 });

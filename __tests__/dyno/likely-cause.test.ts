@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CauseContext, likelyCause } from '../../src/dyno/likely-cause.ts';
+import { inputNames } from '../../src/dyno/setting-names.ts';
 
 const context: CauseContext = {
   givenNames: new Set(['REDIS_URL']),
@@ -7,6 +8,7 @@ const context: CauseContext = {
   network: 'bridge',
   port: 12_345,
   hints: [],
+  settings: inputNames,
 };
 
 const causeOf = (text: string, given: Partial<CauseContext> = {}) =>
@@ -90,6 +92,17 @@ test('config vars that are not known cannot be told from those that are not set'
   expect(causeOf("KeyError: 'DATABASE_URL'", { knowsConfigVars: false })).toContain(
     'not known here: give it by dyno-env',
   );
+});
+
+test.each([
+  ["KeyError: 'DATABASE_URL'", {}, 'by --env.'],
+  ["KeyError: 'DATABASE_URL'", { knowsConfigVars: false }, 'by --env.'],
+  ['getaddrinfo ENOTFOUND db', {}, 'by --env, if'],
+  ['getaddrinfo ENOTFOUND db', { network: 'none' }, 'set --network to bridge'],
+  ['JavaScript heap out of memory', {}, 'set --memory to'],
+] as const)('%s: the cure names the settings as the user knows them', (text, given, cure) => {
+  const settings = { ...inputNames, environment: '--env', network: '--network', memory: '--memory' };
+  expect(causeOf(text, { ...given, settings })).toContain(cure);
 });
 
 describe('a hint of another check', () => {

@@ -36,12 +36,12 @@ export interface ActionResult<Report = ReleaseReport> extends AsyncDisposable {
 
 const contract = import('../../src/contract.ts');
 
-/** Most tests release a page that no dyno could boot: those that want its proof say so. */
-const unproven = { 'dyno-check': 'false', 'link-check': 'off', profile: 'off' };
+/** Most tests release a page that no dyno could boot, and have nothing to compare it with: those that want either say so. */
+const plain = { 'dyno-check': 'false', 'link-check': 'off', profile: 'off', compare: 'off' };
 
-/** Runs the built release action, see `runBuilt`; without the proof of its slug, unless the inputs ask for it. */
+/** Runs the built release action, see `runBuilt`; without the proof of its slug and a comparison, unless the inputs ask for them. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  const inputs = { ...unproven, ...run.inputs };
+  const inputs = { ...plain, ...run.inputs };
   return runBuilt<ReleaseReport>('release', (await contract).releaseInputs, { ...run, inputs });
 }
 

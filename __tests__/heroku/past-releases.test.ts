@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { createHerokuClient } from '../../src/heroku/client.ts';
 import { type PastQuestion, readPastReleases } from '../../src/heroku/past-releases.ts';
@@ -41,6 +42,7 @@ async function anApp(...sizes: readonly number[]) {
     requests: () => heroku.journal.slice(asked),
     read: (change: Partial<PastQuestion> = {}) =>
       readPastReleases({ app: APP, connect: (stop) => connect(heroku, log, stop), log, signal, ...change }),
+    connect: (stop: AbortSignal) => connect(heroku, log, stop),
     warnings: () => log.lines.filter(({ level }) => level === 'warning'),
     async [Symbol.asyncDispose]() {
       await heroku.close();
@@ -74,6 +76,37 @@ test('20 releases are read at most', async () => {
     Array.from({ length: 20 }, (_, index) => 24 - index),
   );
   expect(app.requests()).toHaveLength(21);
+});
+
+test('a slug that was there before the last 20 releases is not told as brought by the oldest of them', async () => {
+  await using app = await anApp(...Array.from({ length: 24 }, () => 100), 200);
+  expect((await app.read()).map(({ version, sizeBytes }) => [version, sizeBytes])).toEqual([[26, 200]]);
+});
+
+test('what an app of 20 releases began with is known', async () => {
+  await using app = await anApp(...Array.from({ length: 19 }, () => 100));
+  expect((await app.read()).map(({ version }) => version)).toEqual([2]);
+  await using longer = await anApp(...Array.from({ length: 20 }, () => 100));
+  expect((await longer.read()).map(({ version }) => version)).toEqual([2]);
+});
+
+test('row 65: after one refused call no other is made', async () => {
+  await using app = await anApp(...Array.from({ length: 20 }, (_, index) => 100 + index));
+  const refuseOne = failing('GET', SLUG, { kind: 'status', status: 403 });
+  app.fault = (request) => refuseOne(request) ?? (SLUG.test(request.path) ? { kind: 'stall', ms: 100 } : undefined);
+  const stops: AbortSignal[] = [];
+  const past = await app.read({
+    connect: (stop) => {
+      stops.push(stop);
+      return app.connect(stop);
+    },
+  });
+  expect(stops.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(past.length).toBeLessThan(5);
+  await delay(300);
+  // The list, and those that were on their way.
+  expect(app.requests().length).toBeLessThanOrEqual(1 + 5);
+  expect(app.warnings()).toHaveLength(1);
 });
 
 test('an app without a slug has no past', async () => {

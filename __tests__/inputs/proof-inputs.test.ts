@@ -29,13 +29,15 @@ test('a slug is booted as Heroku boots it, unless the user says otherwise', () =
 
 test('dyno-env is read as a .env file; its values are hidden', () => {
   const { inputs, secrets } = given({
-    'dyno-env': '# a note\nA=plain # said\nexport B="two words"\nDATABASE_URL=canary://db',
+    'dyno-env': '# a note\nA=plain # said\nexport B="two words"\nDATABASE_URL=canary://db\nNODE_ENV=production',
   });
   expect(Object.fromEntries(inputs.dynoEnvironment)).toEqual({
     A: 'plain',
     B: 'two words',
     DATABASE_URL: 'canary://db',
+    NODE_ENV: 'production',
   });
+  expect(secrets).not.toContain('production');
   expect(secrets).toContain('canary://db');
 });
 
@@ -51,7 +53,13 @@ test.each<[string, string, RegExp]>([
   ['dyno-check-timeout', '60', /^Input dyno-check-timeout is "60"/],
   ['dyno-check-network', 'host', /^Input dyno-check-network is "host"/],
   ['dyno-memory', '1MB', /^Input dyno-memory is "1MB"; write a size of at least 6MB/],
-  ['dyno-env', 'canary', /^Input dyno-env has no line that is KEY=VALUE\.$/],
+  ['dyno-check-timeout', '30d', /^Input dyno-check-timeout is "30d".* of 1h at most/],
+  ['dyno-env', 'canary', /^Input dyno-env has a line 1 that is no KEY=VALUE\.$/],
+  [
+    'dyno-env',
+    'A="1\n2"\n# note\n\nexport B=3\ncanary: 4\nC=5',
+    /^Input dyno-env has a line 6 that is no KEY=VALUE\.$/,
+  ],
   ['dyno-env', 'PORT=80', /^Input dyno-env sets PORT/],
 ])('%s: %j is refused', (name, value, message) => {
   const faults = faultsOf({ [name]: value });

@@ -156,6 +156,35 @@ test('files for another machine, libc or system, cut files, static ones, modules
   expect(outcome.counts).toEqual({ files: 13, linked: 1, scripts: 0, foreign: 5, odd: 1 });
 });
 
+test('a slug built on Alpine, whose loader no dyno has, is told so; beside a program for the run image it is not', async () => {
+  const musl = { interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.musl-x86_64.so.1'] };
+  // A library that needs nothing is for any C library.
+  const files = { 'bin/a': musl, 'bin/b': musl, 'lib/plain.so': { soname: 'plain.so' }, 'lib/c.so': musl };
+  const modes = { 'lib/c.so': 0o644 };
+  const outcome = await check({ files, modes });
+  expect(told(outcome)).toEqual(['loader /lib/ld-musl-x86_64.so.1 <- bin/a bin/b']);
+  const report = reportLinks(outcome, { mode: 'fail', runImage: 'heroku/heroku:24' });
+  expect(report.outcome).toBe('failed');
+  expect(report.findings[0]?.message).toMatch(
+    /^bin\/a and bin\/b ask for the loader \/lib\/ld-musl-x86_64\.so\.1, which/,
+  );
+  expect(told(await check({ files: { ...files, node: program() }, modes }))).toEqual([]);
+  const runImage = aRunImage({ '/usr/lib/ld-musl-x86_64.so.1': { soname: 'libc.musl-x86_64.so.1' } });
+  expect(told(await check({ files, modes, runImage }))).toEqual([]);
+});
+
+test('ELF files that cannot be read are told, and not as looked at', async () => {
+  const cut = elfFile(program()).subarray(0, 300);
+  const summary = async (files: Parameters<typeof check>[0]['files']) =>
+    reportLinks(await check({ files }), { mode: 'warn', runImage: 'run:1' }).summary;
+  expect(await summary({ cut, own: program() })).toBe(
+    '1 program or library has what it needs in the slug or in run:1; 1 that is cut off or damaged could not be read',
+  );
+  expect(await summary({ cut, cut2: cut })).toBe(
+    'no program, library or script needs anything; 2 that are cut off or damaged could not be read',
+  );
+});
+
 test('a slug that was built for another machine is told so', async () => {
   const arm = program({ target: { machine: 183 } });
   const outcome = await check({ files: { 'bin/a': arm, 'bin/b': arm } });

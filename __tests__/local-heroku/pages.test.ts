@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
+import { get } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aBrowser, textOf } from '../harness/browser.ts';
 import { gzipped, tarOf } from '../slug/a-slug.ts';
@@ -93,6 +96,51 @@ test.each(['/slugs/00000000-0000-4000-8000-000000000000/treemap', '/slugs/x/tree
     });
   },
 );
+
+/** What a browser is answered that takes this for the server's name. */
+async function asNamed(
+  client: Client,
+  host: string,
+  path = '/',
+): Promise<{ readonly status: number; readonly text: string }> {
+  const request = get(`${client.heroku.url}${path}`, { headers: { host }, agent: false });
+  const [response] = await once(request, 'response');
+  return { status: response.statusCode, text: await readText(response) };
+}
+
+describe('a name that a web site leads to this machine is not ours', () => {
+  test.each([
+    'evil.example:PORT',
+    'localhost.evil.example:PORT',
+    '127.0.0.1.evil.example:PORT',
+    'localhost:1',
+    'x@localhost:PORT',
+    'localhost',
+    '127.0.0.1',
+  ])('no page is shown to %j', async (host) => {
+    await using client = await aClient({ apps: [{ name: 'hidden-app' }] });
+    const slug = await client.newSlug(await slugOf(10), {}, 'hidden-app');
+    await upload(slug.blob.url, await slugOf(10));
+    const name = host.replace('PORT', new URL(client.heroku.url).port);
+    for (const path of ['/', `/slugs/${slug.id}/treemap`]) {
+      const { status, text } = await asNamed(client, name, path);
+      expect(status).toBe(421);
+      expect(text).toContain('This is another server');
+      expect(text).not.toMatch(/hidden-app|noise/);
+    }
+  });
+
+  test.each(['localhost:PORT', 'LOCALHOST:PORT', '127.0.0.1:PORT', '127.1.2.3:PORT', '[::1]:PORT', 'Heroku.Test:PORT'])(
+    'pages are shown to %s',
+    async (host) => {
+      await using client = await aClient({ publicHost: 'heroku.test', listenHost: '127.0.0.1' });
+      const { port } = new URL(client.heroku.url);
+      const local = { ...client, heroku: { ...client.heroku, url: `http://127.0.0.1:${port}` } };
+      const { status, text } = await asNamed(local, host.replace('PORT', port));
+      expect({ status, isHome: text.includes('Local Heroku') }).toEqual({ status: 200, isHome: true });
+    },
+  );
+});
 
 test('a slug without bytes has no page, one that is none says why, and nothing but GET is for browsers', async () => {
   await using client = await aClient();

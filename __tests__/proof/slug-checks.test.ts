@@ -3,7 +3,7 @@ import { ActionError } from '../../src/errors.ts';
 import type { LinkProblem } from '../../src/links/link-problem.ts';
 import { linkHints, problemReferences } from '../../src/proof/link-findings.ts';
 import { noteCheck } from '../../src/proof/note-check.ts';
-import { refuseUnproven } from '../../src/proof/refuse-unproven.ts';
+import { unprovenFault } from '../../src/proof/refuse-unproven.ts';
 import { secretsCheck, sizeCheck } from '../../src/proof/slug-checks.ts';
 import type { ReportedCheck, ReportedFinding } from '../../src/report/reported-check.ts';
 import type { ManifestEntry } from '../../src/slug/manifest.ts';
@@ -55,7 +55,7 @@ describe('a slug is refused', () => {
   const passed = { check: check({ check: 'dyno' }), unproven: [] };
   const failed = check({ outcome: 'failed', findings: [{ level: 'error', message: 'it crashed' }] });
   const notRun = check({ outcome: 'not-run', summary: 'no image' });
-  test.each<[string, Parameters<typeof refuseUnproven>, RegExp | null]>([
+  test.each<[string, Parameters<typeof unprovenFault>, RegExp | null]>([
     ['not, if all is well', [{ dyno: passed, links: check({}) }, { linkCheck: 'fail' }], null],
     ['not for links that are only warned of', [{ dyno: passed, links: failed }, { linkCheck: 'warn' }], null],
     ['for links that must not fail', [{ dyno: passed, links: failed }, { linkCheck: 'fail' }], /\nit crashed$/],
@@ -76,15 +76,21 @@ describe('a slug is refused', () => {
       /It could not be booted as clock\./,
     ],
     [
+      'for a dyno that crashed, where the links have a failure of their own',
+      [{ dyno: { check: failed, unproven: [] }, links: null }, { linkCheck: 'fail' }],
+      /^The slug is not proven, .*\nit crashed$/,
+    ],
+    ['not for a dyno with a failure of its own', [{ dyno: null, links: check({}) }, { linkCheck: 'fail' }], null],
+    [
       'not where nothing was to be booted',
       [{ dyno: { check: notRun, unproven: [] }, links: check({}) }, { linkCheck: 'off' }],
       null,
     ],
   ])('%s', (_, [proof, inputs], message) => {
-    const refuse = () => refuseUnproven(proof, inputs);
-    if (message === null) return expect(refuse).not.toThrow();
-    expect(refuse).toThrow(ActionError);
-    expect(refuse).toThrow(message);
+    const fault = unprovenFault(proof, inputs);
+    if (message === null) return expect(fault).toBeNull();
+    expect(fault).toBeInstanceOf(ActionError);
+    expect(fault?.message).toMatch(message);
   });
 });
 
@@ -101,11 +107,19 @@ const script: LinkProblem = {
   neededBy: ['bin/c'],
 };
 
+const link: LinkProblem = {
+  missing: { kind: 'link', target: '/opt/words', inBase: null },
+  isCertain: true,
+  count: 1,
+  neededBy: ['words'],
+};
+
 test('what is missing may lie outside /app, and explains how a dyno ends where it is certain', () => {
-  expect(problemReferences([library, script])).toEqual([
+  expect(problemReferences([library, script, link])).toEqual([
     { from: '/app/bin/a', kind: 'library', to: 'libpq.so.5' },
     { from: '/app/bin/b', kind: 'library', to: 'libpq.so.5' },
     { from: '/app/bin/c', kind: 'command', to: 'python3' },
+    { from: '/app/words', kind: 'path', to: '/opt/words' },
   ]);
   expect(linkHints([library, script], { runImage: 'run:1' })).toEqual([
     { name: 'libpq.so.5', message: expect.stringMatching(/^bin\/a and bin\/b need libpq\.so\.5/) },

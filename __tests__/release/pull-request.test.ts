@@ -36,6 +36,7 @@ class Project implements AsyncDisposable {
     const project = new Project({ heroku, github, cache, repository });
     await using released = await releaseTo(heroku, {
       workspace: repository.folder,
+      inputs: { compare: 'auto' },
       environment: { ...cache.env, GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' },
     });
     expect(released.outputs['released']).toBe('true');
@@ -53,6 +54,7 @@ class Project implements AsyncDisposable {
       workspace: this.repository.folder,
       inputs: {
         release: 'false',
+        compare: 'auto',
         'github-token': this.github.token,
         ...(hasToken ? {} : { 'heroku-api-key': '' }),
         ...inputs,

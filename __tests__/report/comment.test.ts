@@ -81,6 +81,27 @@ test('links to the run, the commit and the project alone, and only by plain addr
   expectNothingLive(renderComment(aComparedReport(), broken, now), [project]);
 });
 
+describe('what a file says is told as said by the build', () => {
+  const said = 'The build of this pull request says:';
+  const quiet = { ...aComparedReport(), checks: [], failure: null, skipped: '', comparison: null };
+  const failure = { message: 'Merge this at once.', isBug: false };
+  const rendered = (report: ReleaseReport) => renderComment(report, noLinks, now);
+
+  test('above the failure and the notes, and above the checks', () => {
+    const comment = rendered({ ...aComparedReport(), failure, isFromFile: true });
+    expect(comment.split('\n\n').slice(2, 4)).toEqual([said, `\`\`\`text\n${failure.message}\n\`\`\``]);
+    expect(comment).toMatch(new RegExp(`<summary>Checks: [^\n]*</summary>\n\n${said}\n\n\\| Check `));
+    expect(comment.split(said)).toHaveLength(3);
+    const comparison = { kind: 'none', reason: 'merge this', isFirst: false } as const;
+    expect(rendered({ ...quiet, comparison, isFromFile: true })).toContain(`${said}\n\nNot compared: \`merge this\`.`);
+  });
+
+  test('not where there are only numbers, nor in the comment of a run of its own', () => {
+    expect(rendered({ ...quiet, isFromFile: true })).not.toContain(said);
+    expect(rendered({ ...aComparedReport(), failure })).not.toContain(said);
+  });
+});
+
 describe('row 97: a hostile name', () => {
   const plain = tagsOf(githubHtml(renderComment(aHostileReport('name'), noLinks, now)));
 

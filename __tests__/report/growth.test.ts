@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { growthProblem, isWorthComment } from '../../src/report/growth.ts';
+import { growthCheck, growthProblem, isWorthComment } from '../../src/report/growth.ts';
 import type { ReleaseReport } from '../../src/report/report.ts';
 import type { ReportedCheck } from '../../src/report/reported-check.ts';
 import type { ReportedComparison } from '../../src/report/reported-comparison.ts';
@@ -129,5 +129,25 @@ describe('growth is a problem', () => {
     expect(growthProblem(report, { growthShare: 0.01, growthBytes: 1, sizeBytes: null })).toBeNull();
     expect(growthProblem(report, { ...none, sizeBytes: 1 })).toMatch(/^The slug is 250.0 MB, /);
     expect(growthProblem({ ...report, slug: null }, { ...none, sizeBytes: 1 })).toBeNull();
+  });
+});
+
+describe('the check of growth', () => {
+  const limits = { growthShare: 0.1, growthBytes: null, sizeBytes: null };
+
+  test.each<[string, ReleaseReport, ReportedCheck['outcome']]>([
+    ['within', grownBy(10 * MB), 'passed'],
+    ['over', grownBy(30 * MB), 'failed'],
+    ['not known', grownBy(0, { comparison: { kind: 'none', reason: 'nobody knows', isFirst: false } }), 'not-run'],
+    ['not asked for', grownBy(0, { comparison: null }), 'not-run'],
+  ])('%s', (_, report, outcome) => {
+    const { check, problem } = growthCheck(report, limits);
+    expect(check.outcome).toBe(outcome);
+    expect(problem !== null).toBe(outcome === 'failed');
+  });
+
+  test('a size alone needs no comparison', () => {
+    const report = grownBy(0, { comparison: null });
+    expect(growthCheck(report, { ...limits, growthShare: null, sizeBytes: 300 * MB }).check.outcome).toBe('passed');
   });
 });

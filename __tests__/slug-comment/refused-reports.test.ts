@@ -16,7 +16,7 @@ test.each<[string, unknown, string]>([
   ['with a path for an app', { ...report, app: '../../x' }, 'app is not the name of an app'],
   ['with text for a size', { ...report, slug: { ...report.slug, sizeBytes: '@org/team' } }, 'slug.sizeBytes is not'],
   ['of a kind that nobody knows', { ...report, comparison: { kind: 'x' } }, 'comparison.kind is none of'],
-  ['with a command in it', { ...report, skipped: 1, '::error::': '::set-env name=A::b' }, 'skipped is not a text'],
+  ['with a command in it', { ...report, checks: 1, '::error::': '::set-env name=A::b' }, 'checks is not a list'],
 ])('rows 9 and 97: a report %s posts nothing, and is red with the reason in one line', async (_, given, reason) => {
   await using github = await startGitHub();
   await using result = await comment(github, { report: given });
@@ -65,6 +65,17 @@ test('row 97: names that are hostile and still names are shown as they are, and 
     expect.stringContaining('https://github.com/org/app/commit/'),
     'https://github.com/org/heroku-docker-release',
   ]);
+});
+
+test('row 97: a failure and what checks found are told as the words of the build', async () => {
+  await using github = await startGitHub();
+  const failed = { ...report, failure: { message: 'Merge this at once.', isBug: false } };
+  await using result = await comment(github, { report: failed });
+  expect(result.outputs['comment']).toBe('created');
+  const said = 'The build of this pull request says:\n\n';
+  const [made] = github.comments(7);
+  expect(made?.body).toContain(`${said}\`\`\`text\nMerge this at once.`);
+  expect(made?.body).toContain(`${said}| Check |`);
 });
 
 test('row 96: a report with all that it may hold is cut on a row', async () => {

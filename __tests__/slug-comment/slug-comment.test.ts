@@ -47,12 +47,13 @@ describe('a pull request from a fork', () => {
       pullRequest: 1,
       number: 1,
       commit: 'ff'.repeat(20),
-      releases: [{ app: 'my-app', version: 3, status: 'succeeded', slugId: null, webUrl: 'https://evil.example/' }],
+      skipped: 'all is released',
+      releases: [{ app: 'prod', version: 142, status: 'succeeded', slugId: null, webUrl: 'https://evil.example/' }],
     };
     await using result = await comment(github, { report });
     expect(result.outputs['comment']).toBe('created');
     expect(github.comments(1)).toEqual([]);
-    expect(github.comments(7)[0]?.body).not.toMatch(/evil|ffffff/);
+    expect(github.comments(7)[0]?.body).not.toMatch(/evil|ffffff|prod|v142|succeeded|released/);
   });
 
   test('with a small change has its comment brought up to date, and none made', async () => {
@@ -81,13 +82,13 @@ describe('a pull request from a fork', () => {
 });
 
 test('a pull request of a branch of the repository, in its own event', async () => {
-  await using github = await startGitHub();
+  await using github = await startGitHub({ pullRequests: [{ number: 7, headBranch: 'more', headSha }] });
   await using result = await comment(github, { event: ['pull_request', aPullRequestPayload()] });
   expect(result.outputs['comment']).toBe('created');
   const [made] = github.comments(7);
   expect(made?.body).toContain('(https://github.com/org/app/actions/runs/4712)');
   expect(made?.body).toContain(`/commit/${headSha})`);
-  expect(github.requests()).toEqual([list, 'POST issues/create-comment → 201']);
+  expect(github.requests()).toEqual([find, list, 'POST issues/create-comment → 201']);
 });
 
 test('row 93: a planted marker by another author, older and newer than ours, stays as it is', async () => {
@@ -221,7 +222,10 @@ describe('row 99: no comment and no error', () => {
     const report = { ...aGrownReport(), comparison: { kind: 'none', reason: 'main has no slug yet', isFirst: false } };
     await using result = await comment(github, { report });
     expect(result.outputs['comment']).toBe('created');
-    expect(github.comments(7)[0]?.body).toMatch(/### Slug 214\.0 MB of 300\.0 MB \(71 %\)\n\n.*main has no slug yet/);
+    const [made] = github.comments(7);
+    expect(made?.body).toMatch(
+      /### Slug 214\.0 MB of 300\.0 MB \(71 %\)\n\nThe build .* says:\n\n.*main has no slug yet/,
+    );
   });
 });
 

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Advice, adviseOn, noteAdvice } from '../../src/slug/advice.ts';
+import { parseReport } from '../../src/report/read-report.ts';
+import { type Advice, adviseOn, MOST_SLUGIGNORE_LINES, noteAdvice } from '../../src/slug/advice.ts';
 import { readAppFiles } from '../../src/slug/app-files.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
+import { aReport } from '../report/a-report.ts';
 import { aFile, entriesOf } from './a-manifest.ts';
 import { content } from './a-tree.ts';
 import { aFolder, archiveOf, chunksOf, pack } from './an-archive.ts';
@@ -195,6 +197,16 @@ test('credentials are told first, with their lines, also where another advice co
     { kind: 'secrets', count: 2, remedy: { slugignore: ['/.env', '/sub/.git/config'] } },
     { kind: 'git', count: 1 },
   ]);
+});
+
+test('credentials in more places than a report has lines for are all counted', () => {
+  const places = Array.from({ length: 1_100 }, (_, index) => `.place-${index}/.env`);
+  const [advice] = adviseOn({ entries: entriesOf(places.map((path) => aFile(path))) });
+  expect(advice).toMatchObject({ kind: 'secrets', count: 1_100 });
+  expect(advice?.remedy.slugignore).toHaveLength(MOST_SLUGIGNORE_LINES);
+  const report = aReport();
+  const bytes = Buffer.from(JSON.stringify({ ...report, slug: { ...report.slug, advice: [advice] } }));
+  expect(parseReport(bytes).slug?.advice).toEqual([advice]);
 });
 
 test('each advice is one line of the log, and credentials, which have a warning of their own, are none', () => {

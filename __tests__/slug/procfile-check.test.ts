@@ -70,6 +70,8 @@ describe('the port of web', () => {
     `node -e 'require("./x").listen(process.env.PORT, "$PORT")'`,
     'flask run -h 0.0.0.0 -p $PORT',
     'hypercorn app:app --bind 0.0.0.0:$PORT',
+    'pg_isready --port 5432 && node server.js',
+    './proxy --port 5432 & exec ./start',
   ])('nothing is said of %s', (command) => {
     expect(warnings(command, null)).toEqual([]);
   });

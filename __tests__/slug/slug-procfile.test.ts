@@ -1,6 +1,8 @@
 import { truncate, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { readSlugProcfile } from '../../src/slug/slug-procfile.ts';
+import { gnuTarHeader } from '../../src/slug/tar-writer.ts';
 import { aSlug } from '../dyno/a-slug.ts';
 
 const signal = new AbortController().signal;
@@ -35,6 +37,13 @@ test.each([
 test('a Procfile that is no plain file is refused', async () => {
   await using slug = await aSlug({ 'Procfile/web': 'x' });
   await expect(readSlugProcfile(slug.file, signal)).resolves.toBeNull();
+});
+
+test('a slug that says it holds more than any dyno could unpack is refused, and not read to its end', async () => {
+  await using slug = await aSlug({ file: 'x' });
+  const entry = { path: './app/large', type: 'file', mode: 0o644, mtime: 0, linkPath: '' } as const;
+  await writeFile(slug.file, gzipSync(gnuTarHeader({ ...entry, size: 2 ** 34 + 1 })));
+  await expect(readSlugProcfile(slug.file, signal)).rejects.toThrow('holds more than any dyno could unpack');
 });
 
 test('a cancelled reading throws the reason', async () => {

@@ -8,7 +8,15 @@ async function read(name: string, payload: unknown): Promise<PullRequestEvent> {
 }
 
 describe('a pull request', () => {
-  const expected = { kind: 'pull-request', number: 7, headSha, isOpen: true, baseBranch: 'main', isFork: false };
+  const expected = {
+    kind: 'pull-request',
+    number: 7,
+    headSha,
+    head: { owner: 'org', branch: 'more' },
+    isOpen: true,
+    baseBranch: 'main',
+    isFork: false,
+  };
 
   test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment', 'pull_request_target'])(
     'is known by its number and the commit that was pushed: %s',
@@ -22,6 +30,7 @@ describe('a pull request', () => {
   test('of a fork, and one that is closed', async () => {
     expect(await read('pull_request', aPullRequestPayload({ from: 'stranger/app' }))).toEqual({
       ...expected,
+      head: { owner: 'stranger', branch: 'more' },
       isFork: true,
     });
     expect(await read('pull_request', aPullRequestPayload({ state: 'closed' }))).toEqual({

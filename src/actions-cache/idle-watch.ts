@@ -35,8 +35,10 @@ export async function whileAlive<T>(
         idle.abort(new TooSlowError(`no byte was transferred for ${idleMs / 1000} s`));
     }
   };
-  // Ends when `done` says so, which is no fault; the folder's files may come and go under it.
-  const watching = watch().catch(() => undefined);
+  const watching = watch().catch((error: unknown) => {
+    // `done` ends it, which is no fault. After any other end nothing would bound the wait.
+    if (!done.signal.aborted) idle.abort(error);
+  });
   try {
     return await body(AbortSignal.any([signal, idle.signal]));
   } catch (error) {
@@ -47,11 +49,14 @@ export async function whileAlive<T>(
   }
 }
 
+/** Files and folders may go while they are looked at: `readdir` by itself throws where one goes that it is about to enter. */
 async function folderBytes(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const sizes = entries.map(async (entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return folderBytes(path);
     if (!entry.isFile()) return 0;
-    return (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size;
+    return (await stat(path).catch(() => ({ size: 0 }))).size;
   });
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -32,16 +32,18 @@ export async function runAction<Inputs, Report extends { readonly failure: Repor
     });
     for (const secret of secrets) log.mask(secret);
     for (const warning of warnings) log.warning(warning);
+    const signal = cancelledBySignal();
     const { report, reportFile } = await action.run(inputs, {
       environment: env,
       temporaryFolder: env['RUNNER_TEMP'] ?? tmpdir(),
       trigger: await readTrigger(env),
       log,
-      signal: cancelledBySignal(),
+      signal,
     });
     for (const [name, value] of Object.entries(action.outputsOf(report, reportFile))) core.setOutput(name, value);
     if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(action.renderSummary(report, Date.now())).write();
     if (report.failure !== null) failJob(report.failure, log);
+    else signal.throwIfAborted();
   } catch (error) {
     failJob(error, log);
   }

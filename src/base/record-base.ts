@@ -3,7 +3,7 @@ import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BaseFiles } from './base-files.ts';
 import type { Base, BasePorts } from './base-image.ts';
-import type { LeftBehind } from './left-behind/left-behind.ts';
+import type { RecordedLeftBehind } from './left-behind/left-behind.ts';
 import type { PackageInventory } from './packages/inventory.ts';
 import { PackagesUnreadableError } from './packages/packages-unreadable.ts';
 import { readPackages } from './packages/read-packages.ts';
@@ -13,7 +13,7 @@ import { type BaseRecord, matchesImage } from './record.ts';
 export interface BaseParts {
   readonly files: Promise<BaseFiles>;
   /** Asked only of a base that has no record yet. Null where it cannot be told. */
-  readonly outside: () => Promise<LeftBehind | null>;
+  readonly outside: () => Promise<RecordedLeftBehind | null>;
 }
 
 /** For whoever has no run image to tell it by. */

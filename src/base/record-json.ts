@@ -14,6 +14,7 @@ import {
   asTime,
 } from '../json-shape.ts';
 import type { AppFile } from '../slug/app-files.ts';
+import type { RecordedLeftBehind } from './left-behind/left-behind.ts';
 import { readLeftBehind, writeLeftBehind } from './left-behind/left-behind-json.ts';
 import { readInventory, writeInventory } from './packages/inventory-json.ts';
 import type { BaseRecord, StoredImage } from './record.ts';
@@ -42,7 +43,7 @@ export function writeBaseRecord(record: BaseRecord): unknown {
   return {
     ...record,
     packages: writeInventory(packages),
-    outside: outside === null ? null : writeLeftBehind(outside),
+    outside: outside === null ? null : { ...outside, left: writeLeftBehind(outside.left) },
   };
 }
 
@@ -70,12 +71,10 @@ function readRecord(record: ReturnType<typeof asObject>): BaseRecord {
       };
     }),
     files: readFiles(record['files'], 'files'),
-    treeDigest: asNullable(record['treeDigest'], 'treeDigest', (value, where) =>
-      asTextLike(value, { where, pattern: /^[0-9a-f]{64}$/, what: 'a SHA-256 in hex' }),
-    ),
+    treeDigest: asNullable(record['treeDigest'], 'treeDigest', asSha256),
     packages: readInventory(record['packages'], 'packages'),
     // A record that was written before this was asked has none.
-    outside: asNullable(record['outside'] ?? null, 'outside', readLeftBehind),
+    outside: asNullable(record['outside'] ?? null, 'outside', readOutside),
   };
 }
 
@@ -90,6 +89,20 @@ function readStored(value: unknown, where: string, layers: readonly string[]): S
     throw new ActionError(`${where}.diffIds is not the one layer of a thin image`);
   if (form === 'whole' && !isDeepStrictEqual(diffIds, layers)) throw new ActionError(`${where}.diffIds is not diffIds`);
   return { form, configDigest, diffIds };
+}
+
+function readOutside(value: unknown, where: string): RecordedLeftBehind | null {
+  const outside = asObject(value, where);
+  // What was written before a record said which run image it was compared with, holds for nobody knows which.
+  if (!('runImage' in outside)) return null;
+  return {
+    runImage: asSha256(outside['runImage'], `${where}.runImage`),
+    left: readLeftBehind(outside['left'], `${where}.left`),
+  };
+}
+
+function asSha256(value: unknown, where: string): string {
+  return asTextLike(value, { where, pattern: /^[0-9a-f]{64}$/, what: 'a SHA-256 in hex' });
 }
 
 function readPath(value: unknown, where: string): string {
@@ -130,11 +143,7 @@ function readFile(value: unknown, where: string): AppFile {
     path: readPath(file['path'], `${where}.path`),
     size: asCount(file['size'], `${where}.size`),
     time: asNumber(file['time'], `${where}.time`),
-    digest: asTextLike(file['digest'], {
-      where: `${where}.digest`,
-      pattern: /^[0-9a-f]{64}$/,
-      what: 'a SHA-256 in hex',
-    }),
+    digest: asSha256(file['digest'], `${where}.digest`),
     ...(file['keepsTime'] === true ? { keepsTime: true } : {}),
     ...('md5' in file
       ? { md5: asTextLike(file['md5'], { where: `${where}.md5`, pattern: /^[0-9a-f]{32}$/, what: 'an MD5 in hex' }) }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ImageConfig, ImageFacts } from '../docker/engine.ts';
 import type { AppFile } from '../slug/app-files.ts';
-import type { LeftBehind } from './left-behind/left-behind.ts';
+import type { RecordedLeftBehind } from './left-behind/left-behind.ts';
 import type { PackageInventory } from './packages/inventory.ts';
 
 /** All that later steps ask of a base, so that none of them needs the base itself. */
@@ -27,8 +27,8 @@ export interface BaseRecord {
   readonly treeDigest: string | null;
   /** What is installed outside /app. */
   readonly packages: PackageInventory;
-  /** What of it no slug takes along and no run image of its stack has; null where that could not be told. */
-  readonly outside: LeftBehind | null;
+  /** What of it no slug takes along and one run image lacks; null where that could not be told. */
+  readonly outside: RecordedLeftBehind | null;
 }
 
 /** The whole base, or one layer with no more of it than its triggers need. */

@@ -4,6 +4,7 @@ import { requestPathProblem } from '../dyno/request-path.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import { parseLevel } from '../inputs/input-values.ts';
 import { parseSize } from '../sizes.ts';
+import { PROCESS_TYPE } from '../slug/procfile.ts';
 
 /** What `check` is asked for. */
 export interface CheckFlags {
@@ -20,6 +21,9 @@ export interface CheckFlags {
   readonly linkCheck: 'off' | 'warn' | 'fail';
   readonly isJson: boolean;
 }
+
+/** Heroku gives a minute. */
+const LONGEST_TIMEOUT_MS = 3_600_000;
 
 const options = {
   'run-image': { type: 'string', default: 'heroku/heroku:24' },
@@ -47,9 +51,12 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
   return {
     file,
     runImage: values['run-image'],
-    processTypes: values.process ?? ['web'],
+    processTypes: (values.process ?? ['web']).map((type) =>
+      PROCESS_TYPE.test(type) ? type : fail('process', type, 'that is no process type'),
+    ),
     path,
-    timeoutMs: parseDuration(values.timeout) ?? fail('timeout', values.timeout, 'write a duration such as 60s'),
+    timeoutMs:
+      parseTimeout(values.timeout) ?? fail('timeout', values.timeout, 'write a duration of 1h at most, such as 60s'),
     network,
     memoryBytes: parseSize(values.memory) ?? fail('memory', values.memory, 'write a size such as 512MB'),
     environmentFile: values.env ?? null,
@@ -65,6 +72,11 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new ActionError(`${errorMessage(error)} Try --help.`, { cause: error });
   }
+}
+
+function parseTimeout(text: string): number | null {
+  const timeoutMs = parseDuration(text);
+  return timeoutMs !== null && timeoutMs <= LONGEST_TIMEOUT_MS ? timeoutMs : null;
 }
 
 function fail(flag: string, given: string, wanted: string): never {

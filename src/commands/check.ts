@@ -5,13 +5,25 @@ import { connectEngine } from '../docker/connect.ts';
 import { createImageStore } from '../docker/images.ts';
 import { pullIfMissing } from '../docker/pull.ts';
 import { checkDyno } from '../dyno/check-dyno.ts';
+import type { SettingNames } from '../dyno/setting-names.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { ReportedCheck } from '../report/reported-check.ts';
 import { readSlugProcfile } from '../slug/slug-procfile.ts';
 import { readCheckFlags } from './check-flags.ts';
 import { checkSlugLinks } from './check-slug-links.ts';
+import { refuseUnknownTypes, refuseUnproven } from './check-verdict.ts';
 import type { CommandWorld } from './command.ts';
+
+/** What the messages of the dyno check are to name. */
+const flagNames: SettingNames = {
+  processes: '--process',
+  path: '--path',
+  network: '--network',
+  memory: '--memory',
+  environment: '--env',
+  runImage: '--run-image',
+};
 
 /**
  * `check FILE.tgz`: boots any slug file as a dyno, by the Procfile in it, and looks for what its programs need; what the two came
@@ -27,6 +39,7 @@ export async function checkCommand(args: readonly string[], world: CommandWorld)
   if (processTypes === null) {
     throw new ActionError(`There is no Procfile in '${flags.file}', so it does not say what to boot. Add one to /app.`);
   }
+  refuseUnknownTypes(processTypes, flags);
   const engine = await connectEngine({ environment, signal });
   const { platform } = engine;
   const images = createImageStore(engine, { platform, signal });
@@ -46,7 +59,8 @@ export async function checkCommand(args: readonly string[], world: CommandWorld)
     timeoutMs,
     network,
     memoryBytes,
-    configVars: new Map(),
+    configVars: { unknown: 'check asks no app for them; --env gives it some.' },
+    settings: flagNames,
     hints,
   });
   // Each has a container to remove before the other's failure is told.
@@ -55,12 +69,7 @@ export async function checkCommand(args: readonly string[], world: CommandWorld)
   if (flags.isJson) console.log(JSON.stringify({ ...reported, processes, links }));
   else for (const { outcome, summary } of [reported, links]) console.log(`${outcome}: ${summary}`);
   for (const check of [links, reported]) logFindings(check, log);
-  const isLinkFault = flags.linkCheck === 'fail' && links.outcome !== 'passed';
-  if (reported.outcome === 'failed' || (isLinkFault && links.outcome === 'failed'))
-    throw new ActionError(`'${flags.file}' would not run on Heroku.`);
-  if (reported.outcome === 'not-run')
-    throw new ActionError(`'${flags.file}' could not be checked: ${reported.summary}.`);
-  if (isLinkFault) throw new ActionError(`What '${flags.file}' needs could not be checked: ${links.summary}.`);
+  refuseUnproven({ reported, processes, links }, flags);
 }
 
 function logFindings({ findings }: ReportedCheck, log: Log): void {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import { endContainer } from '../docker/end-container.ts';
 import { bootDyno } from '../dyno/boot.ts';
@@ -37,6 +38,8 @@ interface RunningDyno {
 const BOOT_LIMIT_MS = 60_000;
 /** Heroku gives a process 30 s after SIGTERM; whoever pressed Ctrl-C waits for it. */
 const GRACE_SECONDS = 3;
+/** What is left to print at the end is there at once; a process that the engine did not end prints on. */
+const LAST_OUTPUT_MS = 2_000;
 
 /**
  * Runs processes as dynos until one ends by itself, whose exit code it gives, or until `signal` aborts, which gives 0. The others
@@ -134,7 +137,8 @@ async function end(
 ): Promise<void> {
   await endContainer(api.getContainer(dyno.containerId), { graceSeconds: GRACE_SECONDS, log });
   // All that it printed at its end is handed over by then.
-  await dyno.exit.catch(() => undefined);
+  const exit = dyno.exit.catch(() => undefined);
+  await Promise.race([exit, delay(LAST_OUTPUT_MS, undefined, { ref: false })]);
   await dyno.stop().catch((left: unknown) => log.warning(errorMessage(left)));
   lines?.end();
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
+import { errorMessage } from '../errors.ts';
 import { createOrRemove } from './container-life.ts';
 import { readFrames } from './output-frames.ts';
 import { isStatus, shortCall } from './short-call.ts';
@@ -27,6 +28,15 @@ export interface ContainerSpec {
   readonly hostPort?: number;
   /** Whether the engine's own init runs the command: as the first process it would ignore every signal it does not handle. */
   readonly hasInit?: boolean;
+}
+
+/** An uncompressed tar archive, and where it is to be unpacked. */
+export interface ArchiveToPut {
+  readonly archive: Readable;
+  readonly path: string;
+  readonly signal: AbortSignal;
+  /** In milliseconds; default: 5 minutes. */
+  readonly limitMs?: number;
 }
 
 /** What the engine knows of a container. */
@@ -92,19 +102,25 @@ export async function startContainer(container: Docker.Container, signal: AbortS
 
 /**
  * Unpacks an uncompressed archive in a container, which must not have been started. (Of a compressed one, old engines run
- * the image's own unpacker as root: CVE-2026-41567.) The archive is destroyed afterwards. Throws ActionError.
+ * the image's own unpacker as root: CVE-2026-41567.) The archive is destroyed afterwards, and nothing more of it is unpacked.
+ * Throws ActionError, also after `limitMs`.
  */
 export async function putArchive(
   container: Docker.Container,
-  { archive, path, signal }: { readonly archive: Readable; readonly path: string; readonly signal: AbortSignal },
+  { archive, path, signal, limitMs = ARCHIVE_LIMIT_MS }: ArchiveToPut,
 ): Promise<void> {
-  const limits = { signal, limitMs: ARCHIVE_LIMIT_MS };
+  const limits = { signal, limitMs };
+  // Known from the call; one that was given up is not listened to any more.
+  archive.on('error', () => {});
   try {
     await shortCall(`The Docker engine could not unpack into ${path}`, limits, () =>
       container.putArchive(archive, { path, abortSignal: signal }),
     );
-  } finally {
     archive.destroy();
+  } catch (error) {
+    // Destroyed without an error, it would be a body that does not go on, and the request would stay open.
+    archive.destroy(error instanceof Error ? error : new Error(errorMessage(error)));
+    throw error;
   }
 }
 

@@ -6,10 +6,10 @@ import type { ImageFacts, ImageStore } from './engine.ts';
 import { readEngineReply } from './engine-reply.ts';
 import { withIdleLimit } from './idle-limit.ts';
 import { imageConfig } from './image-config.ts';
-import { callFailed, isStatus, shortCall } from './short-call.ts';
+import { callFailed, isStatus, removalCall, shortCall } from './short-call.ts';
 
 /** A cancelled job has 7.5 s in all. */
-const REMOVAL_LIMIT_MS = 4_000;
+const REMOVAL_GRACE_MS = 4_000;
 const IDLE_LIMIT_MS = 120_000;
 /** An engine answers only when it has unpacked the whole archive. */
 const LOAD_LIMIT_MS = 15 * 60_000;
@@ -88,9 +88,7 @@ export function createImageStore(
     async removeImage(reference) {
       try {
         const what = `The Docker engine could not remove the image ${reference}`;
-        // Also after a cancellation: nothing of ours may stay.
-        const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
-        await shortCall(what, limits, () => api.getImage(reference).remove());
+        await removalCall(what, { signal, graceMs: REMOVAL_GRACE_MS }, () => api.getImage(reference).remove());
       } catch (error) {
         if (!isStatus(error, 404)) throw error;
       }

@@ -79,7 +79,8 @@ export const causeTable: readonly CauseRow[] = [
   },
   {
     pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|Cannot allocate memory|\bENOMEM\b/,
-    cause: () => "It wants more memory than it may have. Lower its heap, or set dyno-memory to the app's dyno size.",
+    cause: (_groups, { settings }) =>
+      `It wants more memory than it may have. Lower its heap, or set ${settings.memory} to the app's dyno size.`,
   },
   {
     pattern: /KeyError: ['"]([A-Z][A-Z0-9_]+)['"]|key not found: "([A-Z][A-Z0-9_]+)"/,
@@ -102,10 +103,10 @@ export const causeTable: readonly CauseRow[] = [
   {
     pattern:
       /EAI_AGAIN|ENOTFOUND|Temporary failure in name resolution|Name or service not known|ENETUNREACH|Network is unreachable/,
-    cause: (_groups, { network }) =>
+    cause: (_groups, { network, settings }) =>
       network === 'none'
-        ? 'It needs the network, and the check runs without: set dyno-check-network to bridge.'
-        : 'It needs a service that cannot be reached from here. Give the check another by dyno-env, if it need not be that one.',
+        ? `It needs the network, and the check runs without: set ${settings.network} to bridge.`
+        : `It needs a service that cannot be reached from here. Give the check another by ${settings.environment}, if it need not be that one.`,
   },
   {
     pattern: /(?:ECONNREFUSED|[Cc]onnection refused).*?(?:(127\.0\.0\.1|localhost|::1)\S*)/,
@@ -114,9 +115,9 @@ export const causeTable: readonly CauseRow[] = [
   },
 ];
 
-function missingVar(name: string | undefined, { givenNames, knowsConfigVars }: CauseContext): string | null {
+function missingVar(name: string | undefined, { givenNames, knowsConfigVars, settings }: CauseContext): string | null {
   if (name === undefined || givenNames.has(name)) return null;
   return knowsConfigVars
-    ? `The config var ${name} is not set. Set it on the app (heroku config:set), or for the check alone by dyno-env.`
-    : `It needs the config var ${name}, and the app's are not known here: give it by dyno-env.`;
+    ? `The config var ${name} is not set. Set it on the app (heroku config:set), or for the check alone by ${settings.environment}.`
+    : `It needs the config var ${name}, and the app's are not known here: give it by ${settings.environment}.`;
 }

@@ -9,6 +9,7 @@ import type { DynoHint } from './likely-cause.ts';
 import { RELEASE_TYPE } from './release-type.ts';
 import { requestPathProblem } from './request-path.ts';
 import { type RunOptions, runProcess } from './run-process.ts';
+import { inputNames, type SettingNames } from './setting-names.ts';
 
 /** A slug to be booted, and how. */
 export interface DynoCheckOptions {
@@ -38,6 +39,8 @@ export interface DynoCheckOptions {
   readonly signal: AbortSignal;
   /** What other checks know that may explain an output. */
   readonly hints?: readonly DynoHint[] | Promise<readonly DynoHint[]>;
+  /** What messages call the settings; by default the action's inputs. */
+  readonly settings?: SettingNames;
   /** How long processes other than `web` must stay up; default: 5 s. */
   readonly settleMs?: number;
 }
@@ -52,9 +55,9 @@ const AT_ONCE = 3;
  * for a path that is none.
  */
 export async function checkDyno(options: DynoCheckOptions): Promise<DynoCheck> {
-  const { processTypes, check, path, log } = options;
+  const { processTypes, check, path, settings = inputNames, log } = options;
   const problem = requestPathProblem(path);
-  if (problem !== null) throw new ActionError(`dyno-check-path is ${JSON.stringify(path)}: ${problem}.`);
+  if (problem !== null) throw new ActionError(`${settings.path} is ${JSON.stringify(path)}: ${problem}.`);
   const types = [...new Set(check)].filter((type) => type !== RELEASE_TYPE && Object.hasOwn(processTypes, type));
   const obstacle = types.length === 0 ? null : await findObstacle(options);
   const known = 'unknown' in options.configVars ? new Map<string, string>() : options.configVars;
@@ -78,16 +81,17 @@ export async function checkDyno(options: DynoCheckOptions): Promise<DynoCheck> {
 }
 
 /** Why nothing can be booted; null if it can. */
-async function findObstacle({ engine, platform, runImage, signal }: DynoCheckOptions): Promise<string | null> {
+async function findObstacle(options: DynoCheckOptions): Promise<string | null> {
+  const { engine, platform, runImage, settings = inputNames, signal } = options;
   const image = await createImageStore(engine, { platform, signal }).inspectImage(runImage);
   if (image === null) return `the Docker engine has no run image ${runImage} (docker pull ${runImage})`;
   const imagePlatform = `${image.os}/${image.architecture}`;
   if (imagePlatform === platform) return null;
-  return `the run image ${runImage} is for ${imagePlatform} and the slug for ${platform}; name one for ${platform} by run-image`;
+  return `the run image ${runImage} is for ${imagePlatform} and the slug for ${platform}; name one for ${platform} by ${settings.runImage}`;
 }
 
 /** Masks what the dyno is given before anything of it can be printed, and hides it in what is quoted. */
-function hideValues(environment: ReadonlyMap<string, string>, log: Log): (text: string) => string {
+export function hideValues(environment: ReadonlyMap<string, string>, log: Log): (text: string) => string {
   const redactor = new Redactor();
   for (const [name, value] of environment) {
     if (value === '' || isPublicConfigVar(name)) continue;

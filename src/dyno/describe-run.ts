@@ -65,13 +65,14 @@ interface Fault {
 }
 
 function faultOf(run: ProcessRun, context: VerdictContext): Fault | null {
+  const { settings, memoryBytes } = context;
   const { end, processType, ranMs } = run;
   if (run.isOutOfMemory) {
     return {
       // Heroku ends a dyno at twice its memory, and swaps before; here there is no swap.
       herokuCode: end.kind === 'exited' ? 'R15' : 'R14',
-      what: `needs more memory than the ${formatSize(context.memoryBytes)} of dyno-memory, and was killed for it`,
-      cure: "Let it need less, or set dyno-memory to the size of the app's dynos.",
+      what: `needs more memory than the ${formatSize(memoryBytes)} of ${settings.memory}, and was killed for it`,
+      cure: `Let it need less, or set ${settings.memory} to the size of the app's dynos.`,
     };
   }
   if (end.kind === 'late') return lateFault(end, run, context);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { ActionError } from '../errors.ts';
+import type { SlugBounds } from '../slug/slug-tar.ts';
 
 /** Who owns what is unpacked. */
 export interface Owner {
@@ -17,14 +18,26 @@ const LONGEST_NAME = 64 * 1024;
 /**
  * A slug's archive as a dyno gets it: everything below `./app` and nothing else, all of it owned by the dyno's user, who may
  * write below `/app` although the slug says that root owns it. Contents pass through as they come.
- * Throws ActionError for an archive that is cut, damaged, or not in GNU tar format, before its end mark is given.
+ * Throws ActionError for an archive that is cut, damaged, beyond `bounds`, or not in GNU tar format, before its end mark is given.
  */
-export async function* dynoArchive(tar: AsyncIterable<Buffer>, owner: Owner): AsyncGenerator<Buffer, void> {
+export async function* dynoArchive(
+  tar: AsyncIterable<Buffer>,
+  { owner, bounds }: { readonly owner: Owner; readonly bounds: SlugBounds },
+): AsyncGenerator<Buffer, void> {
   const input = new BlockReader(tar);
+  let [entries, contentBytes] = [0, 0];
+  const count = (counted: { readonly entries: number; readonly bytes: number }) => {
+    entries += counted.entries;
+    contentBytes += counted.bytes;
+    // Few bytes of gzip are enough to fill the engine's disk.
+    if (entries > bounds.entries || contentBytes > bounds.uncompressedBytes) {
+      throw damaged('more in it than any dyno could unpack');
+    }
+  };
   // An archive need not name the folder itself, and the engine would make it root's.
   yield ownedBy(owner, appFolderHeader());
   let longName: string | null = null;
-  let held: Buffer[] = [];
+  let extended = new Map<string, readonly Buffer[]>();
   for (;;) {
     const header = Buffer.from(await input.take(BLOCK));
     if (header.every((byte) => byte === 0)) break;
@@ -33,19 +46,21 @@ export async function* dynoArchive(tar: AsyncIterable<Buffer>, owner: Owner): As
     const sizeBytes = paddedSize(type, header);
     if (type === 'L' || type === 'K') {
       if (sizeBytes > LONGEST_NAME) throw damaged('a name that is too long');
+      if (extended.has(type)) throw damaged('an entry with two names');
       const name = Buffer.from(await input.take(sizeBytes));
       if (type === 'L') longName = textIn(name, 0, name.length);
-      held.push(header, name);
+      extended.set(type, [header, name]);
       continue;
     }
+    count({ entries: 1, bytes: sizeBytes });
     const isKept = isBelowApp(longName ?? nameIn(header));
-    if (isKept) yield* [...held, ownedBy(owner, header)];
+    if (isKept) yield* [...[...extended.values()].flat(), ownedBy(owner, header)];
     for await (const bytes of input.pass(sizeBytes)) if (isKept) yield bytes;
     longName = null;
-    held = [];
+    extended = new Map();
   }
   // Read to its last byte, where gzip keeps the checksum of all the others.
-  await input.drain();
+  for await (const bytes of input.rest()) count({ entries: 0, bytes: bytes.length });
   yield Buffer.alloc(2 * BLOCK);
 }
 
@@ -74,7 +89,7 @@ function paddedSize(type: string, header: Buffer): number {
   const sizeBytes = isBase256
     ? Number(header.readBigUInt64BE(128))
     : Number.parseInt(textIn(header, 124, 12).trim() || '0', 8);
-  if (!Number.isSafeInteger(sizeBytes)) throw damaged('a size that is no number');
+  if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 0) throw damaged('a size that is no number');
   return Math.ceil(sizeBytes / BLOCK) * BLOCK;
 }
 
@@ -135,7 +150,8 @@ class BlockReader {
     }
   }
 
-  async drain(): Promise<void> {
-    while ((await this.#chunks.next()).done !== true);
+  async *rest(): AsyncGenerator<Buffer, void> {
+    yield this.#chunk;
+    for (let next = await this.#chunks.next(); next.done !== true; next = await this.#chunks.next()) yield next.value;
   }
 }

@@ -4,6 +4,7 @@ import { type HerokuCode, judgeRun, type RunVerdict } from './describe-run.ts';
 import type { DynoHint } from './likely-cause.ts';
 import { RELEASE_TYPE } from './release-type.ts';
 import type { ProcessRun } from './run-process.ts';
+import { inputNames } from './setting-names.ts';
 
 /** What was measured of one process. Times in milliseconds, memory in bytes. */
 export interface CheckedProcess {
@@ -80,7 +81,7 @@ export function dynoCheckOf(check: {
 }
 
 function contextOf(options: JudgedOptions, environment: ReadonlyMap<string, string>) {
-  const { path, timeoutMs, memoryBytes, network, hints } = options;
+  const { path, timeoutMs, memoryBytes, network, hints, settings = inputNames } = options;
   const isUnknown = 'unknown' in options.configVars;
   return {
     path,
@@ -88,6 +89,7 @@ function contextOf(options: JudgedOptions, environment: ReadonlyMap<string, stri
     memoryBytes,
     network,
     hints,
+    settings,
     givenNames: new Set(environment.keys()),
     knowsConfigVars: !isUnknown,
   };
@@ -103,11 +105,11 @@ function outcomeOf(counts: {
   return counts.notRun > 0 ? 'warned' : 'passed';
 }
 
-function missingTypes({ check, processTypes }: DynoCheckOptions): readonly string[] {
+function missingTypes({ check, processTypes, settings = inputNames }: DynoCheckOptions): readonly string[] {
   const missing = [...new Set(check)].filter((type) => type !== RELEASE_TYPE && !Object.hasOwn(processTypes, type));
   const known = Object.keys(processTypes).join(', ');
   return missing.map(
-    (type) => `the Procfile has no process type ${type}, which dyno-check-processes names; it has ${known}`,
+    (type) => `the Procfile has no process type ${type}, which ${settings.processes} names; it has ${known}`,
   );
 }
 

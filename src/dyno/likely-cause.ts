@@ -1,4 +1,5 @@
 import { causeTable } from './cause-table.ts';
+import type { SettingNames } from './setting-names.ts';
 
 /** What another check knows of a slug, that explains an output which names it. */
 export interface DynoHint {
@@ -17,6 +18,7 @@ export interface CauseContext {
   readonly network: 'bridge' | 'none';
   readonly port: number;
   readonly hints: readonly DynoHint[];
+  readonly settings: SettingNames;
 }
 
 /** The likely cause of a failure and its cure, by what the process printed last; null if it said nothing that is known. */

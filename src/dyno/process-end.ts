@@ -21,6 +21,8 @@ export type ProcessEnd =
     };
 
 const LISTENERS_MS = 5_000;
+/** A timer that is set to more fires at once. https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** An engine may say that a container does not run before it says how it ended. */
 const EXIT_MS = 2_000;
 
@@ -51,7 +53,8 @@ export async function endOfOther(process: WatchedProcess & { readonly settleMs: 
  */
 export async function endOfWeb(web: WatchedWeb): Promise<ProcessEnd> {
   const { container, exit, signal } = web;
-  const late = AbortSignal.timeout(Math.max(0, Math.round(web.timeoutMs - (performance.now() - web.startMs))));
+  const leftMs = Math.round(web.timeoutMs - (performance.now() - web.startMs));
+  const late = AbortSignal.timeout(Math.min(LONGEST_TIMER_MS, Math.max(0, leftMs)));
   const settled = new AbortController();
   const asking = AbortSignal.any([signal, late, settled.signal]);
   let lastStatus: number | null = null;

@@ -21,7 +21,7 @@ export async function readConfigVars(client: HerokuClient, app: string): Promise
       policy: CALL_POLICIES.read,
       read: (body) => {
         const vars = readVars(body);
-        for (const [name, value] of vars) if (value !== '' && !isPublicConfigVar(name)) client.log.mask(value);
+        for (const value of secretConfigVars(vars)) client.log.mask(value);
         return vars;
       },
     });
@@ -31,6 +31,12 @@ export async function readConfigVars(client: HerokuClient, app: string): Promise
     }
     throw error;
   }
+}
+
+/** The values that must not be seen: all but those that are no secrets by their names. None of what is not known. */
+export function secretConfigVars(vars: ConfigVars): readonly string[] {
+  if ('unknown' in vars) return [];
+  return [...vars].filter(([name, value]) => value !== '' && !isPublicConfigVar(name)).map(([, value]) => value);
 }
 
 /** Throws a TypeError that shows no value. A var that Heroku gives as null is not set. */

@@ -1,7 +1,7 @@
+import { cutText } from '../cut-text.ts';
 import { ActionError } from '../errors.ts';
 import { parseBlobUrl } from './blob-url.ts';
 import type { HerokuClient } from './client.ts';
-import { cutText } from './plain-text.ts';
 import { CALL_POLICIES } from './policy.ts';
 import type { SlugFile } from './slug-file.ts';
 import { readSlug } from './wire.ts';

@@ -42,8 +42,10 @@ export async function readPastReleases(question: PastQuestion): Promise<readonly
   const { app, connect, log, signal, limitMs = LIMIT_MS } = question;
   const sizes = new Map<string, number | null>();
   let releases: readonly WireDatedRelease[] = [];
+  const ended = new AbortController();
+  const either = AbortSignal.any([signal, ended.signal]);
   try {
-    await withinTime({ what: 'reading them', limitMs, signal }, async (stop) => {
+    await withinTime({ what: 'reading them', limitMs, signal: either }, async (stop) => {
       const client = connect(stop);
       releases = bringers(await readNewest(client, app));
       const slugIds = new Set(releases.flatMap(({ slug }) => (slug === null ? [] : [slug.id])));
@@ -52,6 +54,9 @@ export async function readPastReleases(question: PastQuestion): Promise<readonly
   } catch (error) {
     signal.throwIfAborted();
     log.warning(`The sizes of earlier slugs of ${app} are not all known: ${errorMessage(error)}`);
+  } finally {
+    // One failed call ends the wait for all; what it leaves under way counts against the account's limit, too.
+    ended.abort();
   }
   return releases.flatMap(({ version, slug, created_at: createdAt }) => {
     const sizeBytes = slug === null ? null : (sizes.get(slug.id) ?? null);
@@ -63,18 +68,26 @@ async function readNewest(client: HerokuClient, app: string): Promise<readonly W
   const releases = await client.call({
     method: 'GET',
     path: ['apps', app, 'releases'],
-    range: `version ..; order=desc,max=${MOST_RELEASES}`,
+    // One more, to know whether the oldest of those asked for brought its slug.
+    range: `version ..; order=desc,max=${MOST_RELEASES + 1}`,
     doing: `read the last releases of ${app}`,
     policy: CALL_POLICIES.read,
     read: readDatedReleases,
   });
-  return releases.toSorted((a, b) => b.version - a.version).slice(0, MOST_RELEASES);
+  return releases.toSorted((a, b) => b.version - a.version).slice(0, MOST_RELEASES + 1);
 }
 
-/** The releases that brought their slug: of several in a row with the same one, as config vars make them, the first. */
+/**
+ * The releases that brought their slug: of several in a row with the same one, as config vars make them, the first. What ran
+ * before the oldest is known only where the list goes back to the beginning.
+ */
 function bringers(newestFirst: readonly WireDatedRelease[]): readonly WireDatedRelease[] {
-  const ran = newestFirst.filter(({ slug, status }) => slug !== null && status !== 'failed');
-  return ran.filter(({ slug }, index) => slug?.id !== ran[index + 1]?.slug?.id);
+  const isWhole = newestFirst.length <= MOST_RELEASES;
+  const ran = newestFirst.filter(({ status }) => status !== 'failed');
+  return ran.filter(({ slug }, index) => {
+    const before = ran[index + 1];
+    return slug !== null && (before === undefined ? isWhole : slug.id !== before.slug?.id);
+  });
 }
 
 /** A few at a time; each call counts against the account's limit. */

@@ -1,4 +1,5 @@
 import { parseEnv } from 'node:util';
+import { isPublicConfigVar } from '../config-var-names.ts';
 import { parseDuration } from '../durations.ts';
 import { requestPathProblem } from '../dyno/request-path.ts';
 import { isHideable } from '../redact.ts';
@@ -48,6 +49,9 @@ export type ProofInputName =
 /** What docker gives a container at the least. https://docs.docker.com/engine/containers/resource_constraints/ */
 const LEAST_MEMORY_BYTES = 6 * 2 ** 20;
 
+/** Heroku gives a minute. */
+const LONGEST_TIMEOUT_MS = 3_600_000;
+
 /** Reads how the slug is to be proven. */
 export function readProofInputs(reader: InputReader<ProofInputName>): ProofInputs {
   const runImage = reader.value('run-image');
@@ -63,8 +67,8 @@ export function readProofInputs(reader: InputReader<ProofInputName>): ProofInput
     dynoCheckProcesses: readProcesses(reader),
     dynoCheckTimeoutMs: reader.read(
       'dyno-check-timeout',
-      parseDuration,
-      'write a whole number with s, m, h or d, such as 60s',
+      (text) => atMost(LONGEST_TIMEOUT_MS, parseDuration(text)),
+      'write a whole number with s or m, such as 60s, of 1h at most',
       1,
     ),
     dynoCheckNetwork: reader.read('dyno-check-network', parseNetwork, "it is 'bridge' or 'none'", 'none'),
@@ -78,9 +82,10 @@ export function readProofInputs(reader: InputReader<ProofInputName>): ProofInput
   };
 }
 
-/** The values that the log hides: config vars hold passwords. A value that is a common word stays, for it would hide the log. */
+/** The values that the log hides: config vars hold passwords. What says no secret by its name, or is a common word, would hide the log. */
 export function secretsOfProof({ dynoEnvironment }: ProofInputs): readonly string[] {
-  return [...dynoEnvironment.values()].filter(isHideable);
+  const secrets = [...dynoEnvironment].filter(([name]) => !isPublicConfigVar(name)).map(([, value]) => value);
+  return secrets.filter(isHideable);
 }
 
 function readPath(reader: InputReader<ProofInputName>): string {
@@ -116,9 +121,23 @@ function readEnvironment(reader: InputReader<ProofInputName>): ReadonlyMap<strin
       reader.faults.push(`dyno-env has a line whose name is ${shown(name)}; it is no name of a variable.`);
     else if (name === 'PORT') reader.faults.push('dyno-env sets PORT, which the dyno chooses; leave it out.');
   }
-  if (lines.size === 0 && text.trim() !== '' && !text.split('\n').every((line) => /^\s*(#|$)/.test(line)))
-    reader.faults.push('dyno-env has no line that is KEY=VALUE.');
+  const unread = lineThatIsNone(text);
+  if (unread !== null) reader.faults.push(`dyno-env has a line ${unread} that is no KEY=VALUE.`);
   return lines;
+}
+
+/** The number of the first line that is neither blank, a comment, nor a variable, whose quoted value may be of several lines; null if there is none. */
+function lineThatIsNone(text: string): number | null {
+  const line = /[^\S\n]*(?:#[^\n]*|(?:export\s+)?[\w.-]+[^\S\n]*=[^\S\n]*(?:"[^"]*"|'[^']*'|`[^`]*`)?[^\n]*)?(?:\n|$)/y;
+  while (line.lastIndex < text.length) {
+    const start = line.lastIndex;
+    if (!line.test(text)) return text.slice(0, start).split('\n').length;
+  }
+  return null;
+}
+
+function atMost(most: number, value: number | null): number | null {
+  return value !== null && value <= most ? value : null;
 }
 
 function atLeast(least: number, bytes: number | null): number | null {

@@ -2,12 +2,13 @@ import type { PackageInventory } from '../base/packages/inventory.ts';
 import type { Log } from '../log.ts';
 import { type BytePath, showPath } from '../slug/byte-path.ts';
 import { baseLibraries } from './base-libraries.ts';
+import { checkForeignPrograms, type ForeignProgram } from './check-foreign-programs.ts';
 import { checkOutsideLinks } from './check-outside-links.ts';
 import { checkPrograms, type NativeFile } from './check-programs.ts';
 import { checkScripts } from './check-scripts.ts';
 import { DynamicLoader } from './dynamic-loader.ts';
 import { type DynoTree, type DynoTreeOptions, readDynoTree } from './dyno-tree.ts';
-import { type ElfTarget, isSameTarget, nameTarget } from './elf/elf.ts';
+import { isSameTarget } from './elf/elf.ts';
 import type { TreeEntry } from './file-tree.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { ProblemList } from './problem-list.ts';
@@ -88,7 +89,7 @@ export async function checkDynoLinks(
     problems,
   };
   await checkPrograms(sorted.native, linking, signal);
-  checkArchitecture(sorted, target, problems);
+  checkForeignPrograms(sorted.foreignPrograms, { native: sorted.native, target, tree, problems });
   checkScripts(entries, { tree, path: dyno.path, problems });
   checkOutsideLinks(entries, { tree, base: known, problems });
   return {
@@ -101,8 +102,7 @@ export async function checkDynoLinks(
 
 interface SortedFiles {
   readonly native: readonly NativeFile[];
-  /** Programs for another machine. */
-  readonly foreignPrograms: readonly { readonly path: BytePath; readonly target: ElfTarget }[];
+  readonly foreignPrograms: readonly ForeignProgram[];
   readonly counts: Omit<LinkCounts, 'linked'>;
 }
 
@@ -112,7 +112,7 @@ function sortFiles(
   log: Log,
 ): SortedFiles {
   const native: NativeFile[] = [];
-  const foreignPrograms: { path: BytePath; target: ElfTarget }[] = [];
+  const foreignPrograms: ForeignProgram[] = [];
   const counts = { files: 0, scripts: 0, foreign: 0, odd: 0 };
   for (const [path, entry] of slug) {
     if (entry.kind !== 'file') continue;
@@ -131,21 +131,7 @@ function sortFiles(
       continue;
     }
     counts.foreign += 1;
-    if (!isSameMachine && isExecutable && elf.interpreter !== null) foreignPrograms.push({ path, target: elf.target });
+    if (isExecutable && elf.interpreter !== null) foreignPrograms.push({ path, elf });
   }
   return { native, foreignPrograms, counts };
-}
-
-/** A slug that was built for another machine has not one file for this one. */
-function checkArchitecture(
-  { native, foreignPrograms }: SortedFiles,
-  runImageTarget: ElfTarget,
-  problems: ProblemList,
-): void {
-  if (native.length > 0) return;
-  for (const { path, target } of foreignPrograms) {
-    const is = nameTarget(target);
-    const make = () => ({ kind: 'architecture', is, runImageIs: nameTarget(runImageTarget) }) as const;
-    problems.add(path, { key: `architecture ${is}`, isCertain: true, make });
-  }
 }

@@ -8,6 +8,7 @@ import { type FileTree, isInSlug } from './file-tree.ts';
 import type { CopyPlace } from './link-problem.ts';
 import { loadProgram, type MissingLibrary, type MissingVersion } from './load-program.ts';
 import { byVersion, type ProblemList } from './problem-list.ts';
+import { findLoader } from './program-loader.ts';
 import type { RunImageIndex } from './run-image/run-image-index.ts';
 import type { SlugLibrary } from './slug-libraries.ts';
 
@@ -66,22 +67,16 @@ async function* inTurns<T>(values: readonly T[], signal: AbortSignal): AsyncGene
   }
 }
 
-function isProgram({ elf, isExecutable }: NativeFile): boolean {
+/** Whether it is started, and not loaded by what is. */
+export function isProgram({ elf, isExecutable }: NativeFile): boolean {
   return elf.interpreter !== null && isExecutable;
 }
 
 /** `provided` is told what each library gets of what it needs. */
 function checkProgram(program: NativeFile, linking: Linking, provided: Set<string>): void {
-  const { tree, loader, problems } = linking;
-  const path = program.elf.interpreter ?? '';
-  const interpreter = tree.resolve(path);
-  if (interpreter.kind !== 'found' || interpreter.entry.kind !== 'file') {
-    const missing = { kind: 'loader', path: showPath(path) } as const;
-    problems.add(program.path, { key: `loader ${path}`, isCertain: true, make: () => missing });
-    return;
-  }
-  const { content } = interpreter.entry;
-  const outcome = loadProgram(loader, program, {
+  const content = findLoader(program, linking);
+  if (content === null) return;
+  const outcome = loadProgram(linking.loader, program, {
     isDeep: true,
     interpreter: content.kind === 'linked' ? content.elf : null,
   });

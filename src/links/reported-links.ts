@@ -43,7 +43,12 @@ function summarize(
     ...(counts.linked === 0 ? [] : [count(counts.linked, 'program or library', 'programs and libraries')]),
     ...(counts.scripts === 0 ? [] : [count(counts.scripts, 'script', 'scripts')]),
   ];
-  const left = counts.foreign === 0 ? '' : `; ${counts.foreign} for other systems were left out`;
+  const left = [
+    ...(counts.foreign === 0 ? [] : [`; ${counts.foreign} for other systems were left out`]),
+    ...(counts.odd === 0
+      ? []
+      : [`; ${counts.odd} that ${counts.odd === 1 ? 'is' : 'are'} cut off or damaged could not be read`]),
+  ].join('');
   const checked = subjects.join(' and ') || 'no program, library or script';
   if (certain > 0) return `${count(certain, 'thing is', 'things are')} missing, with ${checked} looked at${left}`;
   if (subjects.length === 0) return `no program, library or script needs anything${left}`;

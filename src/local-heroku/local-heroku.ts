@@ -85,7 +85,7 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
     requestListener({
       api: { token, backend, rateLimit: new RateLimit(Date.now) },
       blobs: { urls: blobUrls, platform, folder },
-      pages: { platform, treemaps: new SlugTreemaps(signal) },
+      pages: { platform, treemaps: new SlugTreemaps(signal), ownHost: { port, publicHost: publicHost ?? null } },
       fault: options.fault ?? (() => undefined),
       journal,
       log,

@@ -1,5 +1,6 @@
 import { type Exchange, send } from './exchange.ts';
 import { homePage } from './page.ts';
+import { isOwnHost, type OwnHost } from './page-host.ts';
 import { messagePage } from './page-parts.ts';
 import { slugOfTreemapPath } from './page-paths.ts';
 import type { Platform } from './platform.ts';
@@ -9,10 +10,15 @@ import type { SlugTreemaps } from './slug-treemaps.ts';
 export interface Pages {
   readonly platform: Platform;
   readonly treemaps: SlugTreemaps;
+  readonly ownHost: OwnHost;
 }
 
 /** Answers a browser. It shows no token, and no config var, so it asks for none. */
-export async function servePage(exchange: Exchange, { platform, treemaps }: Pages): Promise<void> {
+export async function servePage(exchange: Exchange, { platform, treemaps, ownHost }: Pages): Promise<void> {
+  if (!isOwnHost(exchange.request.headers.host, ownHost)) {
+    // https://www.rfc-editor.org/rfc/rfc9110#status.421
+    return sendPage(exchange, 421, messagePage('This is another server', 'Open it by the address that it printed.'));
+  }
   if (exchange.path === '/') return sendPage(exchange, 200, homePage(platform.apps));
   const slug = platform.slug(slugOfTreemapPath(exchange.path) ?? '');
   if (slug === null || slug.blob === null) {

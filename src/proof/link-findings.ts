@@ -3,11 +3,12 @@ import type { DynoHint } from '../dyno/likely-cause.ts';
 import { type ImageNames, linkMessage } from '../links/link-message.ts';
 import type { LinkProblem } from '../links/link-problem.ts';
 
-/** What link problems ask for in vain: perhaps it lies outside `/app` in the image. */
+/** What link problems ask for in vain, links included: perhaps it lies outside `/app` in the image. */
 export function problemReferences(problems: readonly LinkProblem[]): readonly AppReference[] {
   return problems.flatMap(({ missing, neededBy }): AppReference[] => {
     const from = neededBy.map((name) => `/app/${name}`);
     if (missing.kind === 'library') return from.map((each) => ({ from: each, kind: 'library', to: missing.soname }));
+    if (missing.kind === 'link') return from.map((each) => ({ from: each, kind: 'path', to: missing.target }));
     if (missing.kind !== 'script') return [];
     const { interpreter: to } = missing;
     return from.map((each) => ({ from: each, kind: to.startsWith('/') ? 'path' : 'command', to }));

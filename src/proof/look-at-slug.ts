@@ -1,5 +1,6 @@
 import type { AppReference } from '../base/left-behind/left-references.ts';
-import { commandReferences, linkReferences } from '../base/left-behind/left-references.ts';
+import { commandReferences } from '../base/left-behind/left-references.ts';
+import { hideValues } from '../dyno/check-dyno.ts';
 import type { DynoHint } from '../dyno/likely-cause.ts';
 import { checkDynoLinks, type LinkCheck } from '../links/check-links.ts';
 import { readDynoTree } from '../links/dyno-tree.ts';
@@ -13,12 +14,14 @@ import { noteCheck } from './note-check.ts';
 import type { Proof, ProofPlan } from './proof.ts';
 import { packagesBelow, type SlugSubject } from './slug-subject.ts';
 
-/** What can be told of a slug without running anything. */
+/** What the app asks for, and neither the slug nor the run image has; or the end of a sentence that says why nobody knows. */
+export type References = readonly AppReference[] | { readonly unknown: string };
+
+/** What can be told of a slug without running anything. The values of config vars are hidden in what is for people. */
 export interface SlugLook {
   readonly procfile: ReportedCheck;
   readonly links: ReportedCheck;
-  /** What the app asks for, and neither the slug nor the run image has. */
-  readonly references: readonly AppReference[];
+  readonly references: References;
   readonly hints: readonly DynoHint[];
 }
 
@@ -31,20 +34,20 @@ export async function lookAtSlug(
   { plan, proof }: { readonly plan: ProofPlan; readonly proof: Proof },
   log: Log,
 ): Promise<SlugLook> {
-  const { procfile, links, check, runImage } = await look(subject, { plan, proof }, log);
-  noteCheck(procfile.check, log);
+  const { procfile, check, clean, ...told } = await look(subject, { plan, proof }, log);
+  const [commands, links] = [cleanCheck(procfile.check, clean), cleanCheck(told.links, clean)];
+  noteCheck(commands, log);
   noteCheck(links, log);
-  const problems = check.kind === 'checked' ? check.problems : [];
-  return {
-    procfile: procfile.check,
-    links,
-    references: [
-      ...linkReferences(subject.slug.manifest.entries),
-      ...commandReferences(procfile.missing),
-      ...problemReferences(problems),
-    ],
-    hints: linkHints(problems, { runImage }),
-  };
+  if (check.kind === 'not-run') return { procfile: commands, links, references: { unknown: check.reason }, hints: [] };
+  const hints = linkHints(check.problems, told).map(({ name, message }) => ({ name, message: clean(message) }));
+  const references = [...commandReferences(procfile.missing), ...problemReferences(check.problems)];
+  return { procfile: commands, links, references, hints };
+}
+
+/** The folders that a shell makes of config vars are in findings, which go where no log is masked. */
+function cleanCheck(check: ReportedCheck, clean: Look['clean']): ReportedCheck {
+  const findings = check.findings.map(({ level, message }) => ({ level, message: clean(message) }));
+  return { ...check, summary: clean(check.summary), findings };
 }
 
 interface Look {
@@ -53,6 +56,8 @@ interface Look {
   readonly links: ReportedCheck;
   /** Its name. */
   readonly runImage: string;
+  /** Hides the values of config vars. */
+  readonly clean: (text: string) => string;
 }
 
 async function look(
@@ -67,27 +72,40 @@ async function look(
     check: { kind: 'not-run', reason },
     links: linksNotRun(reason),
     runImage: '',
+    clean: (text) => text,
   });
   if (linkCheck === 'off' || proof.index === null) return notRun('link-check is off');
   const runImage = await proof.runImage.join();
   const index = await proof.index.join();
-  if ('unknown' in index || runImage.kind !== 'had') return notRun('unknown' in index ? index.unknown : '');
-  const { dyno, procfile } = await readDyno(subject, { plan, proof, index });
+  if ('unknown' in index || runImage.kind !== 'had')
+    return notRun('unknown' in index ? index.unknown.replace(/\.$/, '') : '');
+  const configVars = await proof.configVars;
+  const environment = new Map([...('unknown' in configVars ? [] : configVars), ...plan.inputs.dynoEnvironment]);
+  const clean = hideValues(environment, log);
+  const { dyno, procfile } = await readDyno(subject, { plan, environment, index });
   const base = await packagesBelow(subject, plan, log);
   const check = await checkDynoLinks(dyno, { runImage: index, base, log, signal: plan.base.signal });
   const { reference } = runImage;
-  return { procfile, check, links: reportLinks(check, { mode: linkCheck, runImage: reference }), runImage: reference };
+  const links = reportLinks(check, { mode: linkCheck, runImage: reference });
+  return { procfile, check, links, runImage: reference, clean };
 }
 
 async function readDyno(
   { slug, processTypes, profile }: SlugSubject,
-  { plan, proof, index }: { readonly plan: ProofPlan; readonly proof: Proof; readonly index: RunImageIndex },
+  {
+    plan,
+    environment,
+    index,
+  }: {
+    readonly plan: ProofPlan;
+    readonly environment: ReadonlyMap<string, string>;
+    readonly index: RunImageIndex;
+  },
 ) {
-  const configVars = await proof.configVars;
   const dyno = await readDynoTree({
     slugFile: slug.file,
     runImage: index,
-    environment: Object.fromEntries([...('unknown' in configVars ? [] : configVars), ...plan.inputs.dynoEnvironment]),
+    environment: Object.fromEntries(environment),
     temporaryFolder: plan.ports.folder,
     signal: plan.base.signal,
   });

@@ -1,8 +1,9 @@
 import type { ReportDraft } from '../report/draft.ts';
+import { faultsOf, throwFaults } from '../side-by-side.ts';
 import { bootSlug, notBooted } from './boot-slug.ts';
-import { lookAtSlug } from './look-at-slug.ts';
+import { lookAtSlug, type References } from './look-at-slug.ts';
 import type { Proof, ProofPlan } from './proof.ts';
-import { refuseUnproven } from './refuse-unproven.ts';
+import { unprovenFault } from './refuse-unproven.ts';
 import type { SlugSubject } from './slug-subject.ts';
 import { whatStaysBehind } from './stays-behind.ts';
 
@@ -14,7 +15,8 @@ export interface UnfinishedProof {
 
 /**
  * Proves a finished slug: looks at what it needs, and boots it, side by side. What the checks came to is in the draft. `onBegun`
- * is given what goes on behind, before anything can fail. Throws one ActionError if the slug must not be released.
+ * is given what goes on behind, before anything can fail. Throws one ActionError if the slug must not be released; what a
+ * check itself failed with is thrown as well, both in one AggregateError, so that neither hides the other.
  */
 export async function proveSlug(
   subject: SlugSubject,
@@ -34,7 +36,9 @@ export async function proveSlug(
   const looking = steps.run('Look at what the slug needs', (log) => lookAtSlug(subject, { plan, proof }, log));
   // Whoever has no answer of it goes on without: its own failure is told by the step.
   const hints = looking.then((look) => look.hints).catch(() => []);
-  const references = looking.then((look) => look.references).catch(() => []);
+  const references: Promise<References> = looking
+    .then((look) => look.references)
+    .catch(() => ({ unknown: 'what the slug needs could not be looked at' }));
   const booting = inputs.dynoCheck
     ? steps.run('Boot the slug', (log) => bootSlug(subject, { plan, proof, hints }, log))
     : Promise.resolve(notBooted('dyno-check is false'));
@@ -47,13 +51,15 @@ export async function proveSlug(
       if (check.status === 'fulfilled') draft.checked(check.value);
     },
   });
-  const [look, dyno] = await Promise.allSettled([looking, booting]);
-  if (look.status === 'fulfilled') for (const check of [look.value.procfile, look.value.links]) draft.checked(check);
-  if (dyno.status === 'fulfilled') draft.checked(dyno.value.check);
-  refuseUnproven({ dyno: settledValue(dyno), links: settledValue(look).links }, inputs);
+  const results = await Promise.allSettled([looking, booting]);
+  const [look, dyno] = [valueOrNull(results[0]), valueOrNull(results[1])];
+  if (look !== null) for (const check of [look.procfile, look.links]) draft.checked(check);
+  if (dyno !== null) draft.checked(dyno.check);
+  plan.base.signal.throwIfAborted();
+  const unproven = unprovenFault({ dyno, links: look?.links ?? null }, inputs);
+  throwFaults([...(unproven === null ? [] : [unproven]), ...faultsOf(results)]);
 }
 
-function settledValue<T>(result: PromiseSettledResult<T>): T {
-  if (result.status === 'rejected') throw result.reason;
-  return result.value;
+function valueOrNull<T>(result: PromiseSettledResult<T>): T | null {
+  return result.status === 'fulfilled' ? result.value : null;
 }

@@ -6,15 +6,21 @@ import type { BootedSlug } from './boot-slug.ts';
 /** Told before it only says how many more there are. */
 const MOST_FAULTS = 20;
 
-/** Throws one ActionError with all that the slug must not be released for, each with its cause and cure. */
-export function refuseUnproven(
-  { dyno, links }: { readonly dyno: BootedSlug; readonly links: ReportedCheck },
+/**
+ * All that the slug must not be released for, each with its cause and cure; null if it may be. A check that is null failed by
+ * itself, and is for whoever has that failure.
+ */
+export function unprovenFault(
+  { dyno, links }: { readonly dyno: BootedSlug | null; readonly links: ReportedCheck | null },
   { linkCheck }: Pick<ProofInputs, 'linkCheck'>,
-): void {
-  const faults = [...dynoFaults(dyno), ...(linkCheck === 'fail' ? linkFaults(links) : [])];
-  if (faults.length === 0) return;
+): ActionError | null {
+  const faults = [
+    ...(dyno === null ? [] : dynoFaults(dyno)),
+    ...(links !== null && linkCheck === 'fail' ? linkFaults(links) : []),
+  ];
+  if (faults.length === 0) return null;
   const more = faults.length - MOST_FAULTS;
-  throw new ActionError(
+  return new ActionError(
     [
       'The slug is not proven, so nothing was sent to Heroku.',
       ...faults.slice(0, MOST_FAULTS),

@@ -1,10 +1,10 @@
 import type { AppImage } from '../base/app-image.ts';
 import type { Base } from '../base/base-image.ts';
 import type { PackageInventory } from '../base/packages/inventory.ts';
-import { PackagesUnreadableError } from '../base/packages/packages-unreadable.ts';
 import { readPackages } from '../base/packages/read-packages.ts';
 import type { BaseRecord } from '../base/record.ts';
 import { openImageFiles } from '../docker/image-files.ts';
+import { ActionError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
 import type { ProcessTypes } from '../slug/procfile.ts';
@@ -21,7 +21,10 @@ export interface SlugSubject {
   readonly base: { readonly image: Base; readonly record: Promise<BaseRecord> } | null;
 }
 
-/** What is installed in the image that the app was built on; null where that cannot be told. */
+/**
+ * What is installed in the image that the app was built on; null where that cannot be told, since it only names packages in
+ * findings. Throws only the signal's reason.
+ */
 export async function packagesBelow(
   { base, image }: Pick<SlugSubject, 'base' | 'image'>,
   { base: { engine, runId, signal } }: Pick<ProofPlan, 'base'>,
@@ -29,11 +32,12 @@ export async function packagesBelow(
 ): Promise<PackageInventory | null> {
   // That a base could not be recorded is said where it is kept.
   if (base !== null) return (await recordOf(base, signal))?.packages ?? null;
-  await using files = await openImageFiles({ api: engine.api, image: image.image.id, runId, log, signal });
   try {
+    await using files = await openImageFiles({ api: engine.api, image: image.image.id, runId, log, signal });
     return await readPackages(files);
   } catch (error) {
-    if (!(error instanceof PackagesUnreadableError)) throw error;
+    signal.throwIfAborted();
+    if (!(error instanceof ActionError)) throw error;
     log.info(`The packages of the image are not known: ${error.message}`);
     return null;
   }

@@ -5,6 +5,7 @@ import { visibleText } from './visible-text.ts';
 
 const titles: Readonly<Record<CheckName, string>> = {
   size: 'Size',
+  growth: 'Growth',
   secrets: 'Credentials',
   procfile: 'Procfile',
   links: 'Missing libraries',
@@ -36,10 +37,11 @@ export function checkBlocks(checks: readonly ReportedCheck[]): readonly Block[] 
   ];
 }
 
-/** The same to unfold: open if a check failed. */
-export function checkDetails(checks: readonly ReportedCheck[]): readonly Block[] {
+/** The same to unfold, below `introduction`: open if a check failed. */
+export function checkDetails(checks: readonly ReportedCheck[], introduction: readonly string[]): readonly Block[] {
+  if (checks.length === 0) return [];
   const isOpen = checks.some(({ outcome }) => outcome === 'failed');
-  return details(`Checks: ${countedOutcomes(checks)}`, checkBlocks(checks), isOpen);
+  return details(`Checks: ${countedOutcomes(checks)}`, [...introduction, ...checkBlocks(checks)], isOpen);
 }
 
 function countedOutcomes(checks: readonly ReportedCheck[]): string {

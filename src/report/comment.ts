@@ -27,6 +27,9 @@ const LONGEST = 60_000;
 /** So full a slug has a mark: the next releases may not fit. */
 const NEARLY_FULL = 0.9;
 
+/** What stands above words that a stranger may have written: it is a bot of the repository that posts them. */
+const SAID_BY_BUILD = 'The build of this pull request says:';
+
 /** What a comment begins with, so that it is found again; a reader does not see it. */
 export function commentMarker(commentKey: string): string {
   return `<!-- heroku-docker-release:slug:${commentKey.replace(/[^a-z0-9-]/g, '-')} -->`;
@@ -42,13 +45,14 @@ export function renderComment(report: ReleaseReport, links: CommentLinks, now: n
   const frame = [commentMarker(report.commentKey), `### ${commentHeadline(report)}`];
   const footer = footerLine(report, links);
   const room = LONGEST - [...frame, footer].join('\n\n').length - 2 * '\n\n'.length;
+  const saidBy = report.isFromFile === true ? [SAID_BY_BUILD] : [];
+  const said = [...(failure === null ? [] : [codeBlock(failure.message)]), ...notes(report)];
   const body = renderBlocks(
     [
-      ...(failure === null ? [] : [codeBlock(failure.message)]),
-      ...notes(report),
+      ...(said.length === 0 ? [] : [...saidBy, ...said]),
       ...(releases.length === 0 ? [] : [releaseTable(releases, false)]),
       ...(slug === null ? [] : slugBlocks(report, slug)),
-      ...checkDetails(report.checks),
+      ...checkDetails(report.checks, saidBy),
       ...(slug === null ? [] : details('What could go', adviceTable(slug.advice))),
       ...baseDetails(report, now),
       ...details('Time', stepTable(report.steps)),

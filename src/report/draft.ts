@@ -36,6 +36,11 @@ export class ReportDraft {
     this.#releases = apps.map((app) => ({ app, version: null, status: 'not-tried', slugId: null, webUrl: null }));
   }
 
+  /** Secrets that were not among the inputs: what is told from now on has them no more. */
+  hide(secrets: readonly string[]): void {
+    for (const secret of secrets) this.#redactor.add(secret);
+  }
+
   targets(targets: readonly ReleaseTarget[]): void {
     for (const [index, { app, webUrl }] of targets.entries()) this.#change(index, { app: app.name, webUrl });
   }
@@ -45,7 +50,7 @@ export class ReportDraft {
   }
 
   base({ key, origin, builtAt, buildSeconds, restoreSeconds, from, freshness, refreshFailure }: Base): void {
-    const failure = refreshFailure === null ? null : this.#redactor.clean(refreshFailure);
+    const failure = refreshFailure === null ? null : this.#clean(refreshFailure);
     const times = { builtAt, buildSeconds, restoreSeconds };
     this.#base = { key, origin, ...times, from, freshness, refreshFailure: failure, kept: { kind: 'not-needed' } };
   }
@@ -87,7 +92,7 @@ export class ReportDraft {
   }
 
   checked(check: ReportedCheck): void {
-    const clean = (text: string) => this.#redactor.clean(text);
+    const clean = (text: string) => this.#clean(text);
     const findings = check.findings.map(({ level, message }) => ({ level, message: clean(message) }));
     const checks = [...this.#checks, { ...check, summary: clean(check.summary), findings }];
     this.#checks = checks.toSorted((a, b) => checkNames.indexOf(a.check) - checkNames.indexOf(b.check));
@@ -112,7 +117,7 @@ export class ReportDraft {
   failed(error: unknown): void {
     if (this.#failure !== null) return;
     const failure = reportedFailure(error);
-    this.#failure = { ...failure, message: this.#redactor.clean(failure.message) };
+    this.#failure = { ...failure, message: this.#clean(failure.message) };
     if (this.#skipped === '' && this.#releases.every(({ status }) => status === 'not-tried'))
       this.#skipped = 'the run failed before a release';
   }
@@ -133,6 +138,11 @@ export class ReportDraft {
       failure: this.#failure,
       steps,
     };
+  }
+
+  /** What somebody else's program printed may be cut within a character. */
+  #clean(text: string): string {
+    return this.#redactor.clean(text).toWellFormed();
   }
 
   #change(index: number, change: Partial<ReportedRelease>): void {

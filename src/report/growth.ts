@@ -2,6 +2,7 @@ import { formatSize } from '../sizes.ts';
 import { type KnownChange, knownChange, referenceText } from './comparison-text.ts';
 import { chooseFolders, folderSizes } from './folder-choice.ts';
 import type { ReleaseReport, ReportedSlug } from './report.ts';
+import type { ReportedCheck } from './reported-check.ts';
 import { percentOf, signedPercentOf, signedSize } from './size-text.ts';
 import { cutInMiddle } from './visible-text.ts';
 
@@ -39,6 +40,28 @@ export function isWorthComment(report: ReleaseReport, threshold: ChangeThreshold
 function isBelow({ delta, before }: KnownChange, { share, bytes }: ChangeThreshold): boolean {
   const size = Math.abs(delta);
   return (share === null || size < share * before) && (bytes === null || size < bytes);
+}
+
+/** What growth limits come to: the check as it is reported, and why the slug must not pass, or null. */
+export interface GrowthCheck {
+  readonly check: ReportedCheck;
+  readonly problem: string | null;
+}
+
+/** Checks a slug against limits, of which there is one at least. Growth that is not known is not checked, and told so. */
+export function growthCheck(report: ReleaseReport, limits: GrowthLimits): GrowthCheck {
+  const problem = growthProblem(report, limits);
+  const of = (outcome: ReportedCheck['outcome'], summary: string): ReportedCheck => ({
+    check: 'growth',
+    outcome,
+    summary,
+    findings: [],
+  });
+  if (problem !== null) return { problem, check: of('failed', 'more than comment-fail-on allows') };
+  const isUnknown = (limits.growthShare !== null || limits.growthBytes !== null) && knownChange(report) === null;
+  if (!isUnknown) return { problem, check: of('passed', 'within comment-fail-on') };
+  const { comparison } = report;
+  return { problem, check: of('not-run', comparison?.kind === 'none' ? comparison.reason : 'nothing is compared') };
 }
 
 /**

@@ -10,8 +10,8 @@ export const LARGEST_REPORT_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads the report of a release that a job of a stranger's pull request may have written. Names have the form of names,
- * numbers are within bounds, lists and texts no longer than ours are, and kinds are those that we know; addresses and advice
- * are not taken from it. Throws ActionError that says in one line what does not fit, quoting nothing of the file.
+ * numbers are within bounds, lists and texts no longer than ours are, and kinds are those that we know; addresses, advice and
+ * releases are not taken from it. What is left of texts are its own words: `isFromFile` says so to whoever shows them. Throws ActionError that says in one line what does not fit, quoting nothing of the file.
  */
 export async function readReport(file: string): Promise<ReleaseReport> {
   try {

@@ -86,6 +86,8 @@ export interface ReportedRelease {
 /** Everything that the run did, as one versioned value; every output, summary and comment is made from it alone. */
 export interface ReleaseReport {
   readonly version: 1;
+  /** Set where it was read from a file that a stranger may have written: what it says is then shown as said by it. */
+  readonly isFromFile?: true;
   /** The first app's name; null if none is named. */
   readonly app: string | null;
   /** Tells this app's comment on a pull request from another's: lower-case letters, digits and dashes, 63 at most. */

@@ -2,7 +2,7 @@
 export type CheckName = (typeof checkNames)[number];
 
 /** In the order in which they are told. */
-export const checkNames = ['size', 'secrets', 'procfile', 'links', 'left-behind', 'dyno'] as const;
+export const checkNames = ['size', 'growth', 'secrets', 'procfile', 'links', 'left-behind', 'dyno'] as const;
 
 /** One thing that a check found. */
 export interface ReportedFinding {

@@ -26,6 +26,8 @@ export interface Advice {
   };
 }
 
+/** So many lines of `.slugignore` an advice has at most. */
+export const MOST_SLUGIGNORE_LINES = 1_000;
 const MOST_PATHS = 10;
 /** More lines than this are nobody's idea of a `.slugignore`: then only what the most worthwhile of them save is counted. */
 const MOST_LINES = 50;
@@ -61,7 +63,7 @@ function advise(claim: Claim, entries: readonly ManifestEntry[]): Advice {
   };
 }
 
-/** What the most worthwhile lines leave out. Credentials are all told, whatever that takes. */
+/** What the most worthwhile lines leave out. Credentials are all counted, whatever that takes, and nearly always have all lines. */
 function ignorable(
   { kind, roots, claimed }: Claim,
   entries: readonly ManifestEntry[],
@@ -72,7 +74,7 @@ function ignorable(
   )
     .map(({ line, roots: left }) => ({ line, left, bytes: left.reduce((sum, { bytes }) => sum + bytes, 0) }))
     .toSorted((a, b) => b.bytes - a.bytes || (a.line < b.line ? -1 : 1));
-  if (kind === 'secrets') return { roots, lines: lines.map(({ line }) => line) };
+  if (kind === 'secrets') return { roots, lines: lines.slice(0, MOST_SLUGIGNORE_LINES).map(({ line }) => line) };
   const kept = lines.slice(0, MOST_LINES);
   return { roots: kept.flatMap(({ left }) => left), lines: kept.map(({ line }) => line) };
 }

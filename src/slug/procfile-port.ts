@@ -1,5 +1,5 @@
 import { assignmentIn, type CommandLine, type CommandWord } from './command-line.ts';
-import { allCommands, startedProgram } from './procfile-program.ts';
+import { allCommands, shellText, startedProgram } from './procfile-program.ts';
 import { quotedText } from './quoted-text.ts';
 import { type ServerHabit, serverHabit } from './server-habits.ts';
 
@@ -29,7 +29,13 @@ export function portFault(line: CommandLine): string | null {
   if (quoted !== undefined) {
     return `gives its program the text ${quotedText(quoted.text)} as it stands, since quotes or a backslash keep the shell from putting the port there. Write "$PORT" in double quotes`;
   }
-  return first(programs, literalPort) ?? first(programs, emptyPort) ?? first(programs.slice(-1), ownPort);
+  // Beside the server, a line may have clients of other servers, whose port is not ours.
+  const isAlone = commands.filter(({ words: own }) => own.length > 0 && shellText(own) === null).length === 1;
+  return (
+    first(programs, (own) => literalPort(own, isAlone)) ??
+    first(programs, emptyPort) ??
+    first(programs.slice(-1), ownPort)
+  );
 }
 
 function first<T>(values: readonly T[], find: (value: T) => string | null): string | null {
@@ -53,8 +59,9 @@ function isQuotedPort({ text, quotedVariables }: CommandWord): boolean {
   return quotedVariables.includes('PORT') && /^(?:[^\s$]*[=:])?\$\{?PORT\}?$/.test(text);
 }
 
-function literalPort(words: readonly CommandWord[]): string | null {
+function literalPort(words: readonly CommandWord[], isAlone: boolean): string | null {
   const habit = habitOf(words);
+  if (habit === null && !isAlone) return null;
   const option = optionValues(words, habit?.portOptions ?? usualOptions.portOptions).find(
     ({ value }) => portIn(value) !== null,
   );

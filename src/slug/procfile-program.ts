@@ -28,7 +28,7 @@ export function allCommands(line: CommandLine): readonly SimpleCommand[] {
 }
 
 /** The text that a shell is given with `-c`; null for any other command. */
-function shellText(words: readonly CommandWord[]): string | null {
+export function shellText(words: readonly CommandWord[]): string | null {
   const [shell, option, script] = startedProgram(words);
   if (shell === undefined || option === undefined || script === undefined) return null;
   return /^(?:.*\/)?(?:ba|da)?sh$/.test(shell.text) && /^-[a-z]*c$/.test(option.text) ? script.text : null;

@@ -1,7 +1,7 @@
+import { cutText } from '../cut-text.ts';
 import { bytePath, showPath } from './byte-path.ts';
 
-/** Somebody's text in quotes for the middle of a line, cut after 200 letters. */
+/** Somebody's text in quotes for the middle of a line, 200 characters of it at most. */
 export function quotedText(text: string): string {
-  const safe = showPath(bytePath(text));
-  return `'${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}'`;
+  return `'${cutText(showPath(bytePath(text)), 200)}'`;
 }

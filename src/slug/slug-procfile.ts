@@ -4,6 +4,7 @@ import { ActionError } from '../errors.ts';
 import { abortable } from './abortable.ts';
 import { bytePath, showPath } from './byte-path.ts';
 import { type ProcessTypes, readProcfile } from './procfile.ts';
+import { SLUG_BOUNDS } from './slug-bounds.ts';
 import { SlugUnreadableError, slugUnreadable } from './slug-unreadable.ts';
 import { readTar } from './tar-reader.ts';
 
@@ -37,8 +38,14 @@ async function procfileIn(tar: AsyncIterable<Buffer>, name: string): Promise<str
     new SlugUnreadableError(`'${name}' is damaged: the tar in it has ${fault}. Fetch or pack it again.`);
   let chunks: Buffer[] | null = null;
   let left = 0;
+  let [entries, bytes] = [0, 0];
   for await (const event of readTar(tar, damaged)) {
     if (event.kind === 'entry') {
+      entries += 1;
+      bytes += event.entry.size;
+      if (entries > SLUG_BOUNDS.entries || bytes > SLUG_BOUNDS.uncompressedBytes) {
+        throw new SlugUnreadableError(`'${name}' holds more than any dyno could unpack, so it is no slug.`);
+      }
       if (event.entry.path !== PROCFILE) continue;
       if (event.entry.type !== 'file' || event.entry.size > LARGEST_FILE) {
         throw new SlugUnreadableError(`The Procfile in '${name}' is no plain file of a usual size.`);

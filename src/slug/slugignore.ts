@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { cutText } from '../cut-text.ts';
 import { ActionError } from '../errors.ts';
 import { type BytePath, bytePath, pathText } from './byte-path.ts';
 import { globExpression } from './slug-pattern.ts';
@@ -48,7 +49,7 @@ function readPattern(word: string): readonly Pattern[] {
   const glob = word.includes('/') ? fromRoot : `**/${fromRoot}`;
   const [text, bytes] = [globExpression(glob), globExpression(bytePath(glob))];
   if (text === null || bytes === null) {
-    throw new ActionError(`The braces of '${word.slice(0, 60)}' in .slugignore stand for too many names. Write fewer.`);
+    throw new ActionError(`The braces of '${cutText(word, 60)}' in .slugignore stand for too many names. Write fewer.`);
   }
   return [{ text, bytes, directoriesOnly: word.endsWith('/') }];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../docker/connect.ts';
 
@@ -12,6 +13,15 @@ export const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
 export async function readEventPayload(environment: Environment): Promise<unknown> {
   try {
     return JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** The same at once, where nothing can be waited for: it is a small file of this machine. */
+export function eventPayloadNow(environment: Environment): unknown {
+  try {
+    return JSON.parse(readFileSync(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   } catch {
     return null;
   }

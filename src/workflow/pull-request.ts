@@ -8,6 +8,8 @@ export type PullRequestEvent =
       readonly number: number;
       /** The commit that was pushed: `GITHUB_SHA` is its merge with the base branch, which nobody knows. */
       readonly headSha: string;
+      /** Where it was pushed to; null if the fork is gone. */
+      readonly head: { readonly owner: string; readonly branch: string } | null;
       readonly isOpen: boolean;
       readonly baseBranch: string;
       readonly isFork: boolean;
@@ -49,10 +51,19 @@ function ofPullRequest(event: string, payload: unknown): PullRequestEvent {
     kind: 'pull-request',
     number,
     headSha: sha,
+    head: headOf(payload),
     isOpen: fieldAt(payload, 'pull_request', 'state') === 'open',
     baseBranch,
     isFork: isFromFork(fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name'), payload),
   };
+}
+
+function headOf(payload: unknown): { readonly owner: string; readonly branch: string } | null {
+  const [repository, branch] = [
+    fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name'),
+    fieldAt(payload, 'pull_request', 'head', 'ref'),
+  ];
+  return isName(repository) && isName(branch) ? { owner: repository.split('/')[0] ?? '', branch } : null;
 }
 
 function afterRun(payload: unknown): PullRequestEvent {

@@ -4,7 +4,7 @@ import { fieldAt, isFromFork, PULL_REQUEST_EVENTS, readEventPayload } from './ev
 
 /**
  * What set the workflow off. Under an untrusted trigger strangers can decide what is built, so nothing is saved for other
- * jobs; where such a run has secrets within reach, a release is refused as well.
+ * jobs, Heroku is not asked for anything, and a release is refused.
  */
 export type Trigger =
   | { readonly kind: 'trusted' }
@@ -12,7 +12,6 @@ export type Trigger =
       readonly kind: 'untrusted';
       /** Completes the sentence `this run was set off by …`. */
       readonly by: string;
-      readonly hasSecrets: boolean;
     };
 
 /** Events that strangers can set off, and that run beside the secrets of the repository. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -21,11 +20,11 @@ const open: ReadonlySet<string> = new Set(['pull_request_target', 'issue_comment
 export async function readTrigger(environment: Environment): Promise<Trigger> {
   if (environment['GITHUB_ACTIONS'] !== 'true') return { kind: 'trusted' };
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
-  if (open.has(event)) return { kind: 'untrusted', by: event, hasSecrets: true };
+  if (open.has(event)) return { kind: 'untrusted', by: event };
   if (PULL_REQUEST_EVENTS.has(event)) {
     const payload = await readEventPayload(environment);
     return isFromFork(fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name'), payload)
-      ? { kind: 'untrusted', by: `${event} of a fork`, hasSecrets: false }
+      ? { kind: 'untrusted', by: `${event} of a fork` }
       : { kind: 'trusted' };
   }
   if (event === 'workflow_run') {
@@ -41,7 +40,7 @@ export async function readTrigger(environment: Environment): Promise<Trigger> {
     if (isTrusted) return { kind: 'trusted' };
     const by =
       typeof first === 'string' ? `a workflow_run after ${first}` : 'a workflow_run that does not say after what';
-    return { kind: 'untrusted', by, hasSecrets: true };
+    return { kind: 'untrusted', by };
   }
   return { kind: 'trusted' };
 }
@@ -51,7 +50,7 @@ export function checkTrigger(
   trigger: Trigger,
   { release, allowUntrustedTrigger }: { readonly release: boolean; readonly allowUntrustedTrigger: boolean },
 ): void {
-  if (trigger.kind === 'trusted' || !trigger.hasSecrets || !release || allowUntrustedTrigger) return;
+  if (trigger.kind === 'trusted' || !release || allowUntrustedTrigger) return;
   throw new ActionError(
     `This run was set off by ${trigger.by}, so strangers may decide what is built and released here. Release on push, or after tests by a workflow_run that a push set off; set release to false; or, if the code that is checked out is yours alone, set allow-untrusted-trigger to true.`,
   );

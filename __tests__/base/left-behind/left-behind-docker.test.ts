@@ -7,7 +7,7 @@ import { checkLeftBehind } from '../../../src/base/left-behind/check-left-behind
 import { findLeftBehind, imageBelow } from '../../../src/base/left-behind/find-left-behind.ts';
 import { joinLeftBehind } from '../../../src/base/left-behind/left-behind.ts';
 import { readLeftBehind, writeLeftBehind } from '../../../src/base/left-behind/left-behind-json.ts';
-import { type AppReference, commandReferences, linkReferences } from '../../../src/base/left-behind/left-references.ts';
+import { type AppReference, commandReferences } from '../../../src/base/left-behind/left-references.ts';
 import { listOutsideFiles, type OutsideFile } from '../../../src/base/left-behind/outside-files.ts';
 import type { Engine } from '../../../src/docker/connect.ts';
 import { createImageStore } from '../../../src/docker/images.ts';
@@ -92,7 +92,6 @@ test.each(engines.map((engine) => [engine.host, engine] as const))(
       'left',
     );
     expect(left).toEqual(joinLeftBehind(ofBase, ofTriggers));
-    const links = linkReferences([{ path: 'bin/tool', type: 'symlink', linkTarget: '/opt/tool/bin/tool' }]);
     const ofRunImage = await listOutsideFiles({ ...options, image: runImage.id });
     const { missing, check: procfile } = checkProcfile({
       processTypes: { web: 'shout hello', worker: '/usr/bin/perl -e 1', clock: 'bash -c true' },
@@ -105,7 +104,7 @@ test.each(engines.map((engine) => [engine.host, engine] as const))(
       ...commandReferences(missing),
       { from: '/app/bin/greet', kind: 'path', to: '/usr/bin/shout' },
       { from: '/app/bin/other', kind: 'path', to: '/usr/bin/perl' },
-      ...links,
+      { from: '/app/bin/tool', kind: 'path', to: '/opt/tool/bin/tool' },
     ];
     const check = checkLeftBehind(left, { references, pathFolders: ['/usr/bin', '/bin'] });
     expect(check).toMatchObject({ outcome: 'warned', summary: expect.stringContaining('refers to 2 of the files') });

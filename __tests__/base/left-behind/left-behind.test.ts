@@ -6,7 +6,7 @@ import { imageBelow } from '../../../src/base/left-behind/find-left-behind.ts';
 import { joinLeftBehind } from '../../../src/base/left-behind/left-behind.ts';
 import { readLeftBehind, writeLeftBehind } from '../../../src/base/left-behind/left-behind-json.ts';
 import { groupLeftFiles, leftFiles } from '../../../src/base/left-behind/left-files.ts';
-import { type AppReference, linkReferences } from '../../../src/base/left-behind/left-references.ts';
+import type { AppReference } from '../../../src/base/left-behind/left-references.ts';
 import { type OutsideFile, readOutsideFiles } from '../../../src/base/left-behind/outside-files.ts';
 import type { ImageFacts } from '../../../src/docker/engine.ts';
 import { anImage } from '../packages/an-image.ts';
@@ -155,14 +155,24 @@ describe('the check', () => {
     expect(checkLeftBehind({ groups: [], files: [] }, asked)).toMatchObject({ outcome: 'passed', findings: [] });
   });
 
-  test('links are followed from where they are', () => {
-    const links = linkReferences([
-      { path: 'bin/a', type: 'symlink', linkTarget: '../../usr/bin/python3' },
-      { path: 'bin/b', type: 'symlink', linkTarget: '../lib/b' },
-      { path: 'c', type: 'symlink', linkTarget: '/app/d' },
-      { path: 'd', type: 'file' },
+  test('without knowing what the app asks for, it says what stays behind, and neither that it is missed nor that it is not', () => {
+    const unknown = { unknown: 'the run image cannot be read' };
+    const { outcome, findings, summary } = checkLeftBehind(left, { references: unknown, pathFolders: [] });
+    expect([outcome, summary]).toEqual([
+      'not-run',
+      '390.6 KB outside /app stays behind, and whether the slug refers to it is not known: the run image cannot be read',
     ]);
-    expect(links).toEqual([{ from: '/app/bin/a', kind: 'path', to: '/usr/bin/python3' }]);
+    expect(findings).toEqual([
+      { level: 'notice', message: expect.stringMatching(/^Packages .*libvips42 \(97\.7 KB\).* was not looked for\.$/) },
+      {
+        level: 'notice',
+        message: expect.stringMatching(/^Folders .*\/opt\/words \(97\.7 KB\).* was not looked for\.$/),
+      },
+    ]);
+    expect(checkLeftBehind({ groups: [], files: [] }, { references: unknown, pathFolders: [] })).toMatchObject({
+      outcome: 'passed',
+      summary: 'nothing is installed outside /app',
+    });
   });
 });
 

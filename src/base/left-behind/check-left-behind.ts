@@ -8,44 +8,59 @@ const NAMED = 8;
 const MOST_FINDINGS = 100;
 /** What is smaller is a file of settings, and nobody's loss unless the app refers to it. */
 const WORTH_A_WORD = 64 * 1024;
+const HARMLESS =
+  'Nothing in the slug was found to refer to them, which is as it should be for what only the build needs.';
+const UNKNOWN = 'What of it the app needs was not looked for.';
 
 /**
  * Whether the app asks for something that was installed outside `/app` and stays behind: a warning each; the rest is a
- * notice. `left` is the reason where it is not known. `pathFolders` is the PATH of the image.
+ * notice. `left` and `references` are the reason where they are not known; then it is not run, and no more is told than what
+ * stays behind. `pathFolders` is the PATH of the image.
  */
 export function checkLeftBehind(
   left: LeftBehind | { readonly unknown: string },
-  asked: { readonly references: readonly AppReference[]; readonly pathFolders: readonly string[] },
+  {
+    references,
+    pathFolders,
+  }: {
+    readonly references: readonly AppReference[] | { readonly unknown: string };
+    readonly pathFolders: readonly string[];
+  },
 ): ReportedCheck {
   if ('unknown' in left) return { check: 'left-behind', outcome: 'not-run', summary: left.unknown, findings: [] };
+  if (left.groups.length === 0) {
+    return { check: 'left-behind', outcome: 'passed', summary: 'nothing is installed outside /app', findings: [] };
+  }
+  const size = `${formatSize(bytesOf(left.groups))} outside /app stays behind`;
+  if ('unknown' in references) {
+    return {
+      check: 'left-behind',
+      outcome: 'not-run',
+      summary: `${size}, and whether the slug refers to it is not known: ${references.unknown}`,
+      findings: notices(left.groups.filter(isWorthAWord), UNKNOWN),
+    };
+  }
+  const asked = { references, pathFolders };
   const missed = [...Map.groupBy(leftReferences(left, asked), ({ path }) => path).values()];
   const missedGroups = new Set(missed.flatMap((each) => each.map(({ group }) => group)));
-  const rest = left.groups.filter((group) => !missedGroups.has(group) && group.bytes >= WORTH_A_WORD);
-  const findings = [
-    ...missed.map(missing),
-    ...harmless(
-      rest.filter(({ kind }) => kind === 'package'),
-      'packages',
-    ),
-    ...harmless(
-      rest.filter(({ kind }) => kind === 'folder'),
-      'folders',
-    ),
-  ];
-  const bytes = left.groups.reduce((sum, group) => sum + group.bytes, 0);
+  const rest = left.groups.filter((group) => !missedGroups.has(group) && isWorthAWord(group));
   return {
     check: 'left-behind',
     outcome: missed.length > 0 ? 'warned' : 'passed',
-    summary: summaryOf({ left, bytes, missed: missed.length }),
-    findings: findings.slice(0, MOST_FINDINGS),
+    summary:
+      missed.length > 0
+        ? `the app refers to ${missed.length} of the files that stay behind outside /app`
+        : `${size}, and nothing in the slug refers to it`,
+    findings: [...missed.map(missing), ...notices(rest, HARMLESS)].slice(0, MOST_FINDINGS),
   };
 }
 
-function summaryOf(facts: { readonly left: LeftBehind; readonly bytes: number; readonly missed: number }): string {
-  if (facts.left.groups.length === 0) return 'nothing is installed outside /app';
-  const size = `${formatSize(facts.bytes)} outside /app stays behind`;
-  if (facts.missed === 0) return `${size}, and nothing in the slug refers to it`;
-  return `the app refers to ${facts.missed} of the files that stay behind outside /app`;
+function isWorthAWord({ bytes }: LeftGroup): boolean {
+  return bytes >= WORTH_A_WORD;
+}
+
+function bytesOf(groups: readonly LeftGroup[]): number {
+  return groups.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function missing(references: readonly LeftReference[]): ReportedFinding {
@@ -61,16 +76,20 @@ function missing(references: readonly LeftReference[]): ReportedFinding {
   };
 }
 
-function harmless(groups: readonly LeftGroup[], what: 'packages' | 'folders'): readonly ReportedFinding[] {
-  if (groups.length === 0) return [];
-  const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
+/** What stays behind, packages before folders, a line each that ends in `verdict`. */
+function notices(groups: readonly LeftGroup[], verdict: string): readonly ReportedFinding[] {
+  const { package: packages = [], folder: folders = [] } = Object.groupBy(groups, ({ kind }) => kind);
+  return [
+    ...(packages.length === 0 ? [] : [notice('Packages installed', packages, verdict)]),
+    ...(folders.length === 0 ? [] : [notice('Folders', folders, verdict)]),
+  ];
+}
+
+function notice(these: string, groups: readonly LeftGroup[], verdict: string): ReportedFinding {
   const names = groups.slice(0, NAMED).map((group) => `${group.name} (${formatSize(group.bytes)})`);
   const more = groups.length > NAMED ? ` and ${groups.length - NAMED} more` : '';
-  const these = what === 'packages' ? 'Packages installed' : 'Folders';
-  return [
-    {
-      level: 'notice',
-      message: `${these} outside /app stay behind, ${formatSize(bytes)}: ${names.join(', ')}${more}. Nothing in the slug was found to refer to them, which is as it should be for what only the build needs.`,
-    },
-  ];
+  return {
+    level: 'notice',
+    message: `${these} outside /app stay behind, ${formatSize(bytesOf(groups))}: ${names.join(', ')}${more}. ${verdict}`,
+  };
 }

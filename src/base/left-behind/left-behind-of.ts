@@ -1,9 +1,10 @@
 import type { ImageFacts } from '../../docker/engine.ts';
+import { imageIdentity } from '../../docker/image-identity.ts';
 import { ActionError, errorMessage } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { BasePorts } from '../base-image.ts';
 import { findLeftBehind, imageBelow } from './find-left-behind.ts';
-import type { LeftBehind } from './left-behind.ts';
+import type { LeftBehind, RecordedLeftBehind } from './left-behind.ts';
 
 /** What an image is compared with. */
 export interface LeftBehindPlace {
@@ -35,6 +36,17 @@ export async function leftBehindOf(
     log.info(`What is outside /app could not be listed: ${errorMessage(error)}`);
     return null;
   }
+}
+
+/** What a base leaves behind, for its record. Null where it cannot be told, see `leftBehindOf`. */
+export async function recordedLeftBehind(
+  base: ImageFacts,
+  runImage: ImageFacts | null,
+  ports: Pick<BasePorts, 'engine' | 'images' | 'upstream' | 'runId' | 'signal'>,
+  log: Log,
+): Promise<RecordedLeftBehind | null> {
+  const left = await leftBehindOf(base, { below: null, runImage }, ports, log);
+  return left === null || runImage === null ? null : { runImage: imageIdentity(runImage), left };
 }
 
 async function fromImageBelow(

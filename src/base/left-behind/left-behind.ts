@@ -25,6 +25,13 @@ export interface LeftBehind {
   readonly files: readonly LeftFile[];
 }
 
+/** The same of a base, as its record keeps it. */
+export interface RecordedLeftBehind {
+  /** What the base was compared with, see imageIdentity: beside another run image more or less stays behind. */
+  readonly runImage: string;
+  readonly left: LeftBehind;
+}
+
 /** What two images leave behind, one of which stands on the other. */
 export function joinLeftBehind(below: LeftBehind, above: LeftBehind): LeftBehind {
   const groups = new Map<string, LeftGroup>();

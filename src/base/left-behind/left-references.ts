@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { ManifestEntry } from '../../slug/manifest.ts';
 import type { MissingCommand } from '../../slug/procfile-check.ts';
 import { mergedFolders, unmerged } from '../packages/shared-object.ts';
 import type { LeftBehind, LeftFile, LeftGroup } from './left-behind.ts';
@@ -19,17 +18,6 @@ export interface LeftReference {
   /** What it leads to, absolute. */
   readonly path: string;
   readonly group: LeftGroup;
-}
-
-/** The symbolic links of a slug that lead out of `/app`. */
-export function linkReferences(
-  entries: readonly Pick<ManifestEntry, 'path' | 'type' | 'linkTarget'>[],
-): AppReference[] {
-  return entries.flatMap(({ path, type, linkTarget }): AppReference[] => {
-    if (type !== 'symlink' || linkTarget === undefined) return [];
-    const to = posix.resolve(posix.dirname(`/app/${path}`), linkTarget);
-    return to === '/app' || to.startsWith('/app/') ? [] : [{ from: `/app/${path}`, kind: 'path', to }];
-  });
 }
 
 /** What the Procfile's commands ask for in vain. */

@@ -7,6 +7,7 @@ import { PackagesUnreadableError } from '../../base/packages/packages-unreadable
 import { readPackages } from '../../base/packages/read-packages.ts';
 import type { ImageFacts } from '../../docker/engine.ts';
 import { type ImageFiles, openImageFiles } from '../../docker/image-files.ts';
+import { imageIdentity } from '../../docker/image-identity.ts';
 import { ActionError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { BytePath } from '../../slug/byte-path.ts';
@@ -16,7 +17,7 @@ import { type ArchiveTree, readArchiveTree } from '../archive-tree.ts';
 import { ContentReader } from '../content-reader.ts';
 import { isInSlug, type TreeEntry } from '../file-tree.ts';
 import { isLoaderConfiguration, readLoaderFolders } from './loader-folders.ts';
-import { imageIdentity, mostCommonTarget, type OwningPackage, type RunImageIndex } from './run-image-index.ts';
+import { mostCommonTarget, type OwningPackage, type RunImageIndex } from './run-image-index.ts';
 import type { RunImageShelf } from './run-image-shelf.ts';
 
 /** Larger than any stack image, many times over: a sparse file may claim any size. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { ImageFacts } from '../../docker/engine.ts';
 import type { BytePath } from '../../slug/byte-path.ts';
 import type { ElfSystem, ElfTarget } from '../elf/elf.ts';
 import type { TreeEntry } from '../file-tree.ts';
@@ -12,7 +10,7 @@ export interface OwningPackage {
 
 /** All that is asked of a run image's files. */
 export interface RunImageIndex {
-  /** SHA-256 in hex of what the image is, the same on every engine that has it. */
+  /** See imageIdentity. */
   readonly identity: string;
   /** Everything outside `/app`, by absolute path. Only of ELF files it is known what they are. */
   readonly entries: ReadonlyMap<BytePath, TreeEntry>;
@@ -26,13 +24,6 @@ export interface RunImageIndex {
   /** The image's own ENV: what a dyno's environment begins with. */
   readonly path: string;
   readonly libraryPath: string;
-}
-
-/** Tells images apart by their layers and ENV: an engine's id for one differs between engines. */
-export function imageIdentity({ diffIds, config }: Pick<ImageFacts, 'diffIds' | 'config'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([diffIds, config.env]))
-    .digest('hex');
 }
 
 /** What most ELF files of an image are made for. */
