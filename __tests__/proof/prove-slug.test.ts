@@ -72,6 +72,21 @@ test('where neither the look nor the boot could be made, both faults are told', 
   expect(fault).toMatchObject({ errors: [lookFault, expect.any(ActionError)] });
 });
 
+test('where what stays behind could not be told, for a fault of ours, the check was not run', async () => {
+  const outside = { runImage: imageIdentity(runImageFacts), left: null } as unknown as NonNullable<
+    typeof aRecord.outside
+  >;
+  const { fault, checks } = await prove(
+    'bash',
+    aPlan({ inputs: { 'dyno-check': 'false' } }),
+    aProof({ index: Promise.resolve(aRunImage()) }),
+    { outside },
+  );
+  expect(fault).toBeNull();
+  const left = checks.find(({ check }) => check === 'left-behind');
+  expect(left).toMatchObject({ outcome: 'not-run', summary: expect.stringMatching(/null/) });
+});
+
 test('a job that was cancelled ends with that, whatever the checks came to', async () => {
   const prepared = aPlan({ inputs: { 'dyno-check': 'false', 'link-check': 'fail' } });
   const cancelled = new ActionError('Cancelled.');
