@@ -22,7 +22,12 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: {
+    readonly using: string;
+    readonly main: string;
+    readonly post?: string;
+    readonly 'post-if'?: string;
+  };
 }
 
 /** Our actions, by the path that a workflow uses them by. */
@@ -99,11 +104,22 @@ describe.each(actions)('$file', ({ file, inputs, outputs, readInputs, fewest }) 
 
   test('row 121: runs a bundle that is built and there, and no script that an expression could get into', () => {
     expect(action.runs).toEqual({ ...action.runs, using: 'node24' });
-    const bundle = join(dirname(file), action.runs.main);
-    expect(read('script/build.ts')).toContain(bundle.replace(/^dist/, 'src/actions').replace(/\.js$/, '.ts'));
-    expect(existsSync(join(root, bundle))).toBe(true);
+    const { main, post = main } = action.runs;
+    for (const bundle of [main, post].map((path) => join(dirname(file), path))) {
+      expect(read('script/build.ts')).toContain(bundle.replace(/^dist/, 'src/actions').replace(/\.js$/, '.ts'));
+      expect(existsSync(join(root, bundle))).toBe(true);
+    }
     expect(scriptsWithExpressions(read(file))).toEqual([]);
   });
+});
+
+test('row 103: what makes containers and files has a post step that runs whatever became of the job', () => {
+  const posts = actions.map(({ use, file }) => {
+    const { post, 'post-if': condition } = readAction(file).runs;
+    return [use.split('/')[2] ?? 'release', post === undefined ? null : [join(dirname(file), post), condition]];
+  });
+  const always = ['dist/post.js', 'always()'];
+  expect(Object.fromEntries(posts)).toEqual({ release: always, 'rebuild-base': always, 'slug-comment': null });
 });
 
 test('row 121: scripts that an expression gets into would be found', () => {
@@ -140,7 +156,13 @@ test('the workflow for others to call hands on every input and output of the act
 test('what the release and slug-comment both ask has one meaning and one default', () => {
   const release: readonly DeclaredInput[] = releaseInputs;
   const shared = slugCommentInputs.filter(({ name }) => name !== 'report-file');
-  expect(release.filter(({ name }) => shared.some((input) => input.name === name))).toEqual(shared);
+  const asked = release.filter(({ name }) => shared.some((input) => input.name === name));
+  expect(asked.map(({ name, default: value }) => ({ name, value }))).toEqual(
+    shared.map(({ name, default: value }) => ({ name, value })),
+  );
+  // The release action may use one for more.
+  for (const [index, { description }] of asked.entries())
+    expect(description.startsWith(shared[index]?.description ?? '?')).toBe(true);
 });
 
 test('the workflow that reports hands on each input under its name, with its default, and nothing that is a secret', () => {

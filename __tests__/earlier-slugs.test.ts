@@ -49,7 +49,10 @@ async function reported(
     heroku: hasToken ? (_, signal = never) => bench.connect(signal) : null,
     slugShelf: openSlugShelf(world, trigger),
   };
-  const earlier = lookAtEarlierSlugs({ inputs, ports, steps, draft }, { slug, targets: [], commit: COMMIT });
+  const earlier = lookAtEarlierSlugs(
+    { inputs, ports, steps, draft },
+    { app: Promise.resolve(inputs.apps[0] ?? null), slug, targets: [], commit: COMMIT },
+  );
   try {
     await earlier.enforceGrowth(inputs.commentFailOn);
   } finally {

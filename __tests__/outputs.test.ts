@@ -55,8 +55,8 @@ test('every output of the contract is there, for a release', () => {
     'report-file': '/tmp/report.json',
   });
   expect(JSON.parse(outputs.releases)).toEqual([
-    { app: 'my-app', version: 42, status: 'succeeded', slug: 'slug-1' },
-    { app: 'my-app-eu', version: 7, status: 'succeeded', slug: 'slug-1' },
+    { app: 'my-app', version: 42, status: 'succeeded', slug: 'slug-1', reason: '' },
+    { app: 'my-app-eu', version: 7, status: 'succeeded', slug: 'slug-1', reason: '' },
   ]);
 });
 
@@ -72,7 +72,7 @@ test('of a run that failed early, what is not known is empty', () => {
     'slug-id': '',
     released: 'false',
     'release-version': '',
-    releases: '[{"app":"my-app","version":null,"status":"not-tried","slug":null}]',
+    releases: '[{"app":"my-app","version":null,"status":"not-tried","slug":null,"reason":""}]',
     skipped: 'the run failed before a release',
     'report-file': 'r.json',
   });

@@ -1,7 +1,7 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{BlobClient,answerRequests,require_commonjs,require_commonjs2}from"./shared-TDZIEWQX.js";import{readArtifactRequest}from"./shared-37LZF2SZ.js";import{
-Octokit,RequestError}from"./shared-X5AK5XK3.js";import"./shared-Q5JJ3QAE.js";import{BearerCredentialHandler,HttpClient,HttpCodes,__commonJS,__name,__require,
-__toESM,debug,error,info,require_tunnel,require_undici,setSecret,warning}from"./shared-QYFUXPMF.js";var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports,module){module.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
+import{BlobClient,answerRequests,require_commonjs,require_commonjs2}from"./shared-SAMXQU2C.js";import{readArtifactRequest}from"./shared-PXEKX3ZM.js";import{
+Octokit,RequestError}from"./shared-YI2ZWEDH.js";import"./shared-3G4RNFUJ.js";import"./shared-YYQ3MBC7.js";import"./shared-2PJS4K36.js";import{
+BearerCredentialHandler,HttpClient,HttpCodes,__commonJS,__name,__require,__toESM,debug,error,info,require_tunnel,require_undici,setSecret,warning}from"./shared-O5CBZGAW.js";var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports,module){module.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
 description:"Actions artifact lib",keywords:["github","actions","artifact"],homepage:"https://github.com/actions/toolkit/tree/main/packages/artifact",license:"M\
 IT",type:"module",main:"lib/artifact.js",types:"lib/artifact.d.ts",exports:{".":{types:"./lib/artifact.d.ts",import:"./lib/artifact.js"}},directories:{lib:"lib",
 test:"__tests__"},files:["lib","!.DS_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+https://github.com/actions/toolkit.git",directory:"\

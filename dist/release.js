@@ -1,4 +1,5 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{runAction}from"./shared-V2V75TJB.js";import{renderSummary,runRelease}from"./shared-SQ6JHYNB.js";import"./shared-XNVGSNGC.js";import"./shared-PANPD2P6.js";
-import{outputsOfReport,readReleaseInputs}from"./shared-TNDJGMS7.js";import"./shared-F4P7SHTI.js";import"./shared-37LZF2SZ.js";import"./shared-X5AK5XK3.js";
-import"./shared-Q5JJ3QAE.js";import"./shared-QYFUXPMF.js";await runAction({readInputs:readReleaseInputs,run:runRelease,outputsOf:outputsOfReport,renderSummary});
+import{runAction}from"./shared-VLZFSJZ6.js";import"./shared-ZPLX4QBL.js";import{renderSummary,runRelease}from"./shared-5ZBLNMNH.js";import"./shared-TFV6TUZ5.js";
+import"./shared-W2LI4VCD.js";import{outputsOfReport,readReleaseInputs}from"./shared-WDFCHVCW.js";import"./shared-RI3J2C5S.js";import"./shared-5SEFEU27.js";
+import"./shared-5S2C5UVV.js";import"./shared-PXEKX3ZM.js";import"./shared-YI2ZWEDH.js";import"./shared-YYQ3MBC7.js";import"./shared-2PJS4K36.js";
+import"./shared-O5CBZGAW.js";await runAction({readInputs:readReleaseInputs,run:runRelease,outputsOf:outputsOfReport,renderSummary});

@@ -1,8 +1,9 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{runAction}from"./shared-V2V75TJB.js";import{MOST_SLUGIGNORE_LINES,adviceSubjects,commentLinks,commentOnPullRequest,createGitHub,headSha,readGitHubRun,
-readPullRequest,readShownPath,renderComment,version}from"./shared-PANPD2P6.js";import{InputReader,appNameProblem,checked,errorTrace,outputsOfComment,readCommentInputs,
-reportedFailure,safeLines,showPath,slugCommentInputs}from"./shared-TNDJGMS7.js";import"./shared-X5AK5XK3.js";import{ActionError,__callDispose,__name,__using,
-asCount,asDigest,asNullable,asNumber,asObject,asText,asTextLike,asTime,errorMessage,parseJson}from"./shared-QYFUXPMF.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.
+import{runAction}from"./shared-VLZFSJZ6.js";import"./shared-ZPLX4QBL.js";import{MOST_SLUGIGNORE_LINES,adviceSubjects,commentLinks,commentOnPullRequest,
+gitHubFor,headSha,readGitHubRun,readPullRequest,readShownPath,renderComment}from"./shared-W2LI4VCD.js";import{InputReader,appNameProblem,checked,errorTrace,
+outputsOfComment,readCommentInputs,reportedFailure,showPath,slugCommentInputs}from"./shared-WDFCHVCW.js";import{safeLines}from"./shared-5SEFEU27.js";import"./shared-YI2ZWEDH.js";
+import{asCount,asDigest,asNullable,asNumber,asObject,asText,asTextLike,asTime,parseJson}from"./shared-YYQ3MBC7.js";import{ActionError,__callDispose,__name,
+__using,errorMessage}from"./shared-O5CBZGAW.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.
 push("report-file is empty; give the path of the release action's report.");let inputs={...readCommentInputs(reader),reportFile:resolve(workspace,file)};return inputs.
 githubToken===null&&inputs.comment!=="never"&&reader.faults.push("github-token is empty; leave it out for the job's own token."),checked(inputs,reader,inputs.githubToken===
 null?[]:[inputs.githubToken])}__name(readSlugCommentInputs,"readSlugCommentInputs");import{constants}from"node:fs";import{open}from"node:fs/promises";function record(fields){return(value,where)=>{let object=asObject(value,where),read=Object.entries(fields).map(([name,field])=>[name,field(object[name],within(where,
@@ -63,11 +64,10 @@ olic link",{cause:error}):new ActionError(`it cannot be read (${String(code??"un
 length>LARGEST_REPORT_BYTES)throw tooLarge();try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch(error){throw new ActionError("it is not UTF-8 te\
 xt",{cause:error})}}__name(decoded,"decoded");function tooLarge(){return new ActionError(`it is larger than ${LARGEST_REPORT_BYTES} bytes`)}__name(tooLarge,"too\
 Large");async function slugComment(inputs,world){try{return await comment(inputs,world)}catch(error){world.signal.throwIfAborted(),world.log.debug(errorTrace(error));let failure=reportedFailure(
-error);return{outcome:{kind:"failed",reason:failure.message},summary:"",failure}}}__name(slugComment,"slugComment");async function comment(inputs,{environment,log,
-signal}){let run=readGitHubRun(environment);if(run===null)throw new ActionError("There is no GITHUB_REPOSITORY to comment in. slug-comment runs in GitHub Action\
-s only.");let event=await readPullRequest(environment),links=commentLinks(run,event),{githubToken}=inputs;if(githubToken===null||inputs.comment==="never"||event.
-kind==="none")return event.kind==="none"&&log.notice(`No comment: ${event.reason}.`),{outcome:{kind:"not-needed"},summary:"",failure:null};let report={...await readReport(
-inputs.reportFile),commit:headSha(event)},github=createGitHub({apiUrl:run.apiUrl,token:githubToken,repository:run.repository,userAgent:`heroku-docker-release/${version}`,
-log,signal}),now=Date.now(),outcome=await commentOnPullRequest({report,event,github,policy:inputs,links,log,now});return{outcome,summary:outcome.kind==="failed"?
-renderComment(report,links,now):"",failure:null}}__name(comment,"comment");await runAction({readInputs:readSlugCommentInputs,run:__name(async(inputs,world)=>({report:await slugComment(inputs,world),reportFile:inputs.reportFile}),"run"),
+error);return{outcome:{kind:"failed",reason:failure.message},summary:"",failure}}}__name(slugComment,"slugComment");async function comment(inputs,world){let{environment,
+log}=world,run=readGitHubRun(environment);if(run===null)throw new ActionError("There is no GITHUB_REPOSITORY to comment in. slug-comment runs in GitHub Actions \
+only.");let event=await readPullRequest(environment),links=commentLinks(run,event),{githubToken}=inputs;if(githubToken===null||inputs.comment==="never"||event.kind===
+"none")return event.kind==="none"&&log.notice(`No comment: ${event.reason}.`),{outcome:{kind:"not-needed"},summary:"",failure:null};let report={...await readReport(
+inputs.reportFile),commit:headSha(event)},github=gitHubFor(run,githubToken,world),now=Date.now(),outcome=await commentOnPullRequest({report,event,github,policy:inputs,
+links,log,now});return{outcome,summary:outcome.kind==="failed"?renderComment(report,links,now):"",failure:null}}__name(comment,"comment");await runAction({readInputs:readSlugCommentInputs,run:__name(async(inputs,world)=>({report:await slugComment(inputs,world),reportFile:inputs.reportFile}),"run"),
 outputsOf:__name(({outcome})=>outputsOfComment(outcome),"outputsOf"),renderSummary:__name(({summary})=>summary,"renderSummary")});

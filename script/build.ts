@@ -1,23 +1,26 @@
 /**
- * Bundles the treemap page's script into src/, the entries into dist/, with the licences of what is in them. `--check` only
- * says whether both are what the sources give.
+ * Brings the treemap page's script and the templates of `init` into src/, and bundles the entries into dist/, with the licences
+ * of what is in them. `--check` only says whether both are what the sources give.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { thirdPartyLicences } from './licences.ts';
 import { buildPageScript } from './page-script.ts';
+import { makeTemplateTexts } from './template-texts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'dist');
 
 const isCheck = process.argv.includes('--check');
 
-// First, for the bundles hold it as text.
+// First, for the bundles hold them as text.
 const page = await buildPageScript(root);
-const pageScript = join(root, page.file);
-const isPageScriptNew = !existsSync(pageScript) || readFileSync(pageScript, 'utf8') !== page.text;
-if (isPageScriptNew && !isCheck) writeFileSync(pageScript, page.text);
+const madeModules = [page, makeTemplateTexts(root)].filter(({ file, text }) => {
+  const path = join(root, file);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+});
+if (!isCheck) for (const { file, text } of madeModules) writeFileSync(join(root, file), text);
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -25,6 +28,7 @@ const { metafile, outputFiles } = await build({
     release: 'src/actions/release.ts',
     'rebuild-base': 'src/actions/rebuild-base.ts',
     'slug-comment': 'src/actions/slug-comment.ts',
+    post: 'src/actions/post.ts',
     cli: 'src/cli.ts',
     'actions-cache-client': 'src/actions-cache/actions-cache-client.ts',
     'artifact-client': 'src/artifacts/artifact-client.ts',
@@ -62,7 +66,7 @@ const differing = [...new Set([...made.keys(), ...committed.keys()])].filter(
 );
 
 if (isCheck) {
-  const stale = [...(isPageScriptNew ? [page.file] : []), ...differing.map((name) => `dist/${name}`)];
+  const stale = [...madeModules.map(({ file }) => file), ...differing.map((name) => `dist/${name}`)];
   if (stale.length > 0) {
     console.error(`Not what the sources give: ${stale.join(', ')}. Run 'npm run build' and commit what it writes.`);
     process.exitCode = 1;

@@ -89,6 +89,7 @@ const callNames: Readonly<Record<keyof typeof CALL_POLICIES, string>> = {
   storeSlug: '`PUT` of the slug',
   readSlug: '`GET` of a deployed slug, for a comparison',
   createRelease: '`POST` release',
+  rollBack: '`POST` release, to go back',
 };
 
 const troubleNames = {

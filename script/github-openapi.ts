@@ -17,6 +17,10 @@ const OPERATIONS: ReadonlySet<string> = new Set([
   'issues/create-comment',
   'issues/update-comment',
   'pulls/list',
+  'repos/list-deployments',
+  'repos/create-deployment',
+  'repos/list-deployment-statuses',
+  'repos/create-deployment-status',
 ]);
 const FOR_PEOPLE: ReadonlySet<string> = new Set([
   'description',

@@ -73,8 +73,9 @@ function plainText(text: string): string {
     .trim();
 }
 
-/** https://spdx.org/licenses/MIT.html, https://spdx.org/licenses/ISC.html */
+/** https://spdx.org/licenses/MIT.html, https://spdx.org/licenses/ISC.html, https://www.apache.org/licenses/LICENSE-2.0.txt */
 const standardTerms = {
+  'Apache-2.0': plainText(readFileSync(join(import.meta.dirname, 'licence-texts/Apache-2.0.txt'), 'utf8')),
   MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
 rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CacheOutage } from './actions-cache/availability.ts';
 import { type BasePorts, baseReference } from './base/base-image.ts';
@@ -12,7 +13,9 @@ import { askUpstream } from './base/upstream.ts';
 import { connectEngine, type Engine, type Environment } from './docker/connect.ts';
 import { createImageStore } from './docker/images.ts';
 import type { BaseInputs } from './inputs/base-inputs.ts';
+import { RUN_VARIABLE } from './left-processes.ts';
 import type { Log } from './log.ts';
+import { runFolder } from './run-folder.ts';
 import type { Trigger } from './workflow/trigger.ts';
 
 /** What an entry gives a story to run in. */
@@ -22,6 +25,16 @@ export interface RunWorld {
   readonly trigger: Trigger;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Null where nobody cleans up after a run that was killed. */
+  readonly trace?: RunTrace | null;
+}
+
+/** Told of each place where a run is about to make something, before it does: whoever cleans up after a run that was killed finds it there. */
+export interface RunTrace {
+  /** `folder` is the run's own, absolute; `runId` labels its containers and images and is in the environment of its processes. */
+  readonly begins: (runId: string, folder: string) => void;
+  /** Where the engine listens, as `DOCKER_HOST` says it. */
+  readonly uses: (engineHost: string) => void;
 }
 
 /** What the stories that make a base need of the world around them. */
@@ -35,16 +48,21 @@ export interface BaseWorld {
   readonly store: (engine: Engine) => BaseStore;
   readonly shelf: RecordShelf;
   readonly cacheOutage: CacheOutage;
+  readonly trace?: RunTrace | null;
 }
 
 /** Makes a folder for this run below the temporary one, and wires the store and the shelf. */
 export async function openBaseWorld(inputs: BaseInputs, world: RunWorld): Promise<BaseWorld> {
-  const { environment, temporaryFolder, trigger, log, signal } = world;
+  const { temporaryFolder, trigger, log, signal, trace = null } = world;
+  const runId = randomBytes(6).toString('hex');
+  const folder = runFolder(temporaryFolder, runId);
+  const environment: Environment = { ...world.environment, [RUN_VARIABLE]: runId };
+  trace?.begins(runId, folder);
   await mkdir(temporaryFolder, { recursive: true });
-  const folder = await mkdtemp(join(temporaryFolder, 'heroku-docker-release-'));
+  await mkdir(folder, { mode: 0o700 });
   const cacheOutage = new CacheOutage();
-  const runId = folder.slice(folder.lastIndexOf('-') + 1).toLowerCase();
   return {
+    trace,
     environment,
     folder,
     runId,
@@ -77,6 +95,7 @@ export async function prepareBase(
 ): Promise<{ readonly recipe: BaseRecipe; readonly base: BasePorts }> {
   const { environment, runId, shelf, signal } = world;
   const engine = await connectEngine({ environment, signal });
+  world.trace?.uses(engine.host);
   log.info(`Docker ${engine.version} at ${engine.host}`);
   const { found, dockerfile } = readForEngine(read, { inputs, engine });
   const upstream = askUpstream(dockerfile.images, { engine, tries, signal });

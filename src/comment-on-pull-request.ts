@@ -1,15 +1,15 @@
 import type { Environment } from './docker/connect.ts';
 import { errorMessage } from './errors.ts';
-import { createGitHub, type GitHub } from './github/client.ts';
+import type { GitHub } from './github/client.ts';
 import { findPullRequestOfHead } from './github/pull-requests.ts';
 import { type CommentOutcome, putComment } from './github/sticky-comment.ts';
+import { gitHubOfRun } from './github-of-run.ts';
 import type { CommentInputs } from './inputs/comment-inputs.ts';
 import type { Log } from './log.ts';
 import { type CommentLinks, commentMarker, renderComment } from './report/comment.ts';
 import { errorTrace } from './report/failure.ts';
 import { isWorthComment } from './report/growth.ts';
 import type { ReleaseReport } from './report/report.ts';
-import { version } from './version.ts';
 import { type GitHubRun, readGitHubRun } from './workflow/github-run.ts';
 import { headSha, type PullRequestEvent, readPullRequest } from './workflow/pull-request.ts';
 
@@ -60,11 +60,12 @@ export async function commentOnPullRequest(comment: PullRequestComment): Promise
 export async function commentOnRun(
   report: ReleaseReport,
   inputs: CommentInputs,
-  { environment, log, signal }: { readonly environment: Environment; readonly log: Log; readonly signal: AbortSignal },
+  world: { readonly environment: Environment; readonly log: Log; readonly signal: AbortSignal },
 ): Promise<void> {
-  const run = readGitHubRun(environment);
+  const { environment, log } = world;
   const { githubToken, comment } = inputs;
-  if (run === null || githubToken === null || comment === 'never') return;
+  const [run, github] = [readGitHubRun(environment), gitHubOfRun(githubToken, world)];
+  if (run === null || github === null || comment === 'never') return;
   try {
     const event = await readPullRequest(environment);
     if (event.kind === 'none') return log.debug(`No comment: ${event.reason}.`);
@@ -74,9 +75,6 @@ export async function commentOnRun(
       );
       return;
     }
-    const { apiUrl, repository } = run;
-    const userAgent = `heroku-docker-release/${version}`;
-    const github = createGitHub({ apiUrl, token: githubToken, repository, userAgent, log, signal });
     const links = commentLinks(run, event);
     await commentOnPullRequest({ report, event, github, policy: inputs, links, log, now: Date.now() });
   } catch (error) {

@@ -14,7 +14,13 @@ export const releaseInputs = [
     name: 'heroku-app',
     default: '',
     description:
-      'Name of the app; several with a comma or a line each, the first gets the upload and all get the release',
+      'Name of the app, or of several. Those on one line, with commas, are released side by side; a further line waits until those above it have succeeded and are healthy',
+  },
+  { name: 'heroku-pipeline', default: '', description: 'Name of a pipeline, in place of `heroku-app`' },
+  {
+    name: 'heroku-pipeline-stage',
+    default: 'production',
+    description: 'Stage of the pipeline whose apps are released; a further line waits as one of `heroku-app` does',
   },
   { name: 'context', default: '.', description: 'Build context, from the workspace' },
   { name: 'dockerfile', default: 'Dockerfile', description: 'Path of the Dockerfile, from the context' },
@@ -108,6 +114,40 @@ export const releaseInputs = [
   },
   { name: 'release', default: 'true', description: '`false` builds, checks and reports only, e.g. for pull requests' },
   {
+    name: 'skip-unchanged',
+    default: 'true',
+    description:
+      '`true` uploads and releases nothing for an app whose current release carries this slug already, by its bytes or by its files and process types',
+  },
+  {
+    name: 'require-newer',
+    default: 'false',
+    description: '`true` refuses to release a commit that is older than what an app runs, or not known to be newer',
+  },
+  {
+    name: 'health-check',
+    default: '',
+    description:
+      "Path on the app's web URL that must answer with a status below 400 after the release, such as `/health`",
+  },
+  {
+    name: 'health-check-timeout',
+    default: '60s',
+    description: 'How long the app may take until it answers so, a number with s or m, at most 1h',
+  },
+  { name: 'health-check-text', default: '', description: "What the answer's body must contain" },
+  {
+    name: 'rollback',
+    default: 'true',
+    description: '`true` goes back to the release before if the health check fails',
+  },
+  {
+    name: 'deployment',
+    default: 'auto',
+    description:
+      "Whether each app's release is shown as a GitHub Deployment, `auto` (where the token may), `true` (and a warning where it may not) or `false`",
+  },
+  {
     name: 'compare',
     default: 'auto',
     description:
@@ -139,7 +179,8 @@ export const releaseInputs = [
   {
     name: 'github-token',
     default: '${{ github.token }}',
-    description: 'Token for the comment, which needs `pull-requests` `write`',
+    description:
+      'Token for the comment, which needs `pull-requests` `write`, for deployments (`deployments` `write`), and to compare commits (`contents` `read`)',
   },
   { name: 'heroku-api-url', default: 'https://api.heroku.com', description: 'Address of the Heroku Platform API' },
 ] as const satisfies readonly DeclaredInput[];

@@ -8,6 +8,7 @@ import { type ReleaseTarget, readTarget } from './heroku/app.ts';
 import { type HerokuConnection, type PastRelease, readPastReleases } from './heroku/past-releases.ts';
 import type { ReleaseInputs } from './inputs/inputs.ts';
 import type { Log } from './log.ts';
+import type { HerokuAccount } from './releases/account.ts';
 import { commentKey } from './report/comment-key.ts';
 import { reportedComparison } from './report/comparison-of.ts';
 import type { ReportDraft } from './report/draft.ts';
@@ -15,7 +16,6 @@ import { errorTrace } from './report/failure.ts';
 import { type GrowthLimits, growthCheck } from './report/growth.ts';
 import type { PackedSlug } from './slug/pack-slug.ts';
 import type { Steps } from './steps.ts';
-import type { HerokuAccount } from './targets.ts';
 import { withinTime } from './time-box.ts';
 import { readBranches } from './workflow/branches.ts';
 import type { Trigger } from './workflow/trigger.ts';
@@ -66,23 +66,26 @@ export interface EarlierSlugs {
 export function lookAtEarlierSlugs(
   { inputs, ports, steps, draft }: EarlierSlugsPlan,
   {
+    app: asked,
     slug,
     targets,
     commit,
   }: {
+    /** The name or id of the app that it is compared with; null if there is none. */
+    readonly app: Promise<string | null>;
     readonly slug: PackedSlug;
     readonly targets: readonly ReleaseTarget[];
     readonly commit: string | null;
   },
 ): EarlierSlugs {
-  const { compare, apps } = inputs;
+  const { compare, apps, pipeline } = inputs;
   const enforce = (limits: GrowthLimits) => {
     const { check, problem } = growthCheck(draft.finish([]), limits);
     draft.checked(check);
     if (problem !== null) throw new ActionError(problem);
     if (check.outcome !== 'not-run') return;
     // Where Heroku could have been asked, it is a fault that passes; where nobody can, as on a fork, it must not stop everything.
-    if (compare !== 'off' && apps.length > 0 && ports.heroku !== null && !isFirst(draft)) {
+    if (compare !== 'off' && (apps.length > 0 || pipeline !== null) && ports.heroku !== null && !isFirst(draft)) {
       throw new ActionError(
         `Growth could not be checked (comment-fail-on): ${check.summary}. Run this again, or leave comment-fail-on out.`,
       );
@@ -102,7 +105,7 @@ export function lookAtEarlierSlugs(
   const branches = readBranches(environment);
   const key = commentKey(inputs);
   const compared = steps.runBehind('Compare the slug', async (log) => {
-    const app = await findEarlierApp({ apps, heroku, target: targets[0] }, log, signal);
+    const app = await findEarlierApp({ name: await asked, heroku, target: targets[0] }, log, signal);
     const request = { slug, app, baseBranch: branches.base, commentKey: key, compare, shelf, log, signal };
     const [comparison, history] = await Promise.all([compareWithEarlier(request), readHistory(app, log, signal)]);
     return { comparison, history };
@@ -140,19 +143,18 @@ function isFirst(draft: ReportDraft): boolean {
 /** What is known of the first app. Throws only what the job was cancelled with. */
 async function findEarlierApp(
   {
-    apps,
+    name,
     heroku,
     target,
   }: {
-    readonly apps: readonly string[];
+    readonly name: string | null;
     readonly heroku: HerokuAccount | null;
     readonly target: ReleaseTarget | undefined;
   },
   log: Log,
   signal: AbortSignal,
 ): Promise<EarlierApp> {
-  const [name] = apps;
-  if (name === undefined) return { kind: 'none', reason: 'no heroku-app is named' };
+  if (name === null) return { kind: 'none', reason: 'no app is named' };
   if (heroku === null) return { kind: 'none', reason: 'there is no heroku-api-key to ask Heroku with' };
   const connect = (stop: AbortSignal) => heroku(log, stop);
   try {

@@ -2,6 +2,7 @@ import type { rebuildOutputs, releaseOutputs, slugCommentOutputs } from './contr
 import type { CommentOutcome } from './github/sticky-comment.ts';
 import type { RebuildReport } from './report/rebuild-report.ts';
 import type { ReleaseReport } from './report/report.ts';
+import type { ReportedRelease } from './report/reported-release.ts';
 
 type OutputName = (typeof releaseOutputs)[number];
 
@@ -18,14 +19,20 @@ export function outputsOfReport(report: ReleaseReport, reportFile: string): Read
     'slug-checksum': slug?.checksum ?? '',
     'slug-uncompressed-size': slug === null ? '' : String(slug.uncompressedBytes),
     'slug-id': first?.slugId ?? '',
-    released: String(releases.length > 0 && releases.every(({ status }) => status === 'succeeded')),
+    released: String(isReleased(releases)),
     'release-version': first?.version == null ? '' : String(first.version),
     releases: JSON.stringify(
-      releases.map(({ app, version, status, slugId }) => ({ app, version, status, slug: slugId })),
+      releases.map(({ app, version, status, slugId, reason }) => ({ app, version, status, slug: slugId, reason })),
     ),
     skipped: report.skipped,
     'report-file': reportFile,
   };
+}
+
+/** Whether a release was made, and each that was stands; an app that ran this slug already stands in no way of it. */
+function isReleased(releases: readonly ReportedRelease[]): boolean {
+  const made = releases.filter(({ status }) => status !== 'unchanged');
+  return made.length > 0 && made.every(({ status }) => status === 'succeeded');
 }
 
 type RebuildOutputName = (typeof rebuildOutputs)[number];

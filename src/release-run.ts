@@ -1,11 +1,14 @@
+import { askCommitOrder } from './ask-commit-order.ts';
 import { openBaseWorld, type RunWorld, writeReport } from './base-world.ts';
 import { commentOnRun } from './comment-on-pull-request.ts';
 import { openSlugShelf } from './earlier-slugs.ts';
+import { gitHubOfRun } from './github-of-run.ts';
 import { createHerokuClient } from './heroku/client.ts';
 import type { ReleaseInputs } from './inputs/inputs.ts';
 import { createRunImageShelf, noRunImageShelf } from './links/run-image/run-image-shelf.ts';
 import { release } from './release.ts';
 import type { ReleaseReport } from './report/report.ts';
+import { deploymentsFor } from './show-deployments.ts';
 import { version } from './version.ts';
 import { checkTrigger } from './workflow/trigger.ts';
 
@@ -26,8 +29,11 @@ export async function runRelease(inputs: ReleaseInputs, world: RunWorld): Promis
   const { herokuApiKey } = inputs;
   // A stranger's code is booted as well, and is not given the app's config vars.
   const mayAsk = world.trigger.kind === 'trusted' || inputs.allowUntrustedTrigger;
+  const github = gitHubOfRun(inputs.githubToken, world);
   const report = await release(inputs, {
     ...base,
+    commitOrder: askCommitOrder(inputs.context, { ...world, github }),
+    deployments: deploymentsFor(inputs, world),
     slugShelf: openSlugShelf(base, world.trigger),
     runImageShelf: base.environment['RUNNER_TOOL_CACHE']
       ? createRunImageShelf({ temporaryFolder: base.folder, log: base.log })

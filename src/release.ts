@@ -1,21 +1,30 @@
 import { buildAppImage } from './base/app-image.ts';
 import { letGoOfBase } from './base/base-image.ts';
 import type { BaseWorld } from './base-world.ts';
+import type { Commit } from './commit.ts';
 import type { SlugShelf } from './comparison/slug-shelf.ts';
 import { lookAtEarlierSlugs } from './earlier-slugs.ts';
+import { firstApp } from './first-app.ts';
+import type { ReleaseTarget } from './heroku/app.ts';
 import { secretConfigVars } from './heroku/config-vars.ts';
 import type { ReleaseInputs } from './inputs/inputs.ts';
 import type { RunImageShelf } from './links/run-image/run-image-shelf.ts';
 import type { Log } from './log.ts';
 import { makeBase } from './made-base.ts';
 import { type MadeApp, packApp } from './pack-app.ts';
+import { preflight } from './preflight.ts';
 import { type Preparation, prepare } from './preparation.ts';
+import { notBooted } from './proof/boot-slug.ts';
 import { type CarriedProfile, carriedProfile } from './proof/carried-profile.ts';
 import { configVarsForCheck } from './proof/config-vars.ts';
 import { beginProof, type Proof, runImageFacts } from './proof/proof.ts';
 import { proveSlug, type UnfinishedProof } from './proof/prove-slug.ts';
 import { refuseMissingTypes } from './proof/refuse-unbootable.ts';
 import { secretsCheck, sizeCheck } from './proof/slug-checks.ts';
+import { changedApps, refuseOlderCommit, refuseOtherStack, releaseSlugTo } from './release-slug.ts';
+import type { HerokuAccount } from './releases/account.ts';
+import type { ShownDeployments } from './releases/deployments.ts';
+import type { AskCommitOrder } from './releases/refuse-older.ts';
 import { ReportDraft } from './report/draft.ts';
 import { errorTrace } from './report/failure.ts';
 import type { ReleaseReport } from './report/report.ts';
@@ -29,7 +38,7 @@ import type { PackedSlug } from './slug/pack-slug.ts';
 import type { ProcessTypes } from './slug/procfile.ts';
 import { noteSecrets, refuseSecrets } from './slug/secret-files.ts';
 import { Steps } from './steps.ts';
-import { findTargets, type HerokuAccount, releaseToApps } from './targets.ts';
+
 import { uploadTreemap } from './upload-treemap.ts';
 
 /** What the story needs of the world around it. */
@@ -37,11 +46,15 @@ export interface ReleasePorts extends BaseWorld {
   /** Null where there is no token. Where nothing is released it is for reading alone. */
   readonly heroku: HerokuAccount | null;
   readonly slugShelf: SlugShelf;
+  readonly commitOrder: AskCommitOrder;
+  readonly deployments: (commit: Commit | null) => ShownDeployments;
   /** Where it is known what is in a run image. */
   readonly runImageShelf: RunImageShelf;
   /** How many blocks are deflated at once; default, one a core. */
   readonly concurrency?: number;
 }
+
+const NOTHING_CHANGED = 'every app runs this slug already';
 
 /**
  * The main job: from a Dockerfile to a release. Always gives a report, also of a run that failed; what it failed with is
@@ -49,13 +62,20 @@ export interface ReleasePorts extends BaseWorld {
  */
 export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promise<ReleaseReport> {
   const steps = new Steps(ports.log);
-  const draft = new ReportDraft(inputs);
+  const draft = new ReportDraft(inputs, () => steps.elapsedMs);
   try {
     const heroku = inputs.release ? ports.heroku : null;
-    const targets =
-      heroku === null ? [] : steps.run('Ask Heroku about the app', (log) => findTargets(inputs.apps, heroku, log));
+    const targets: Promise<readonly ReleaseTarget[]> =
+      heroku === null
+        ? Promise.resolve([])
+        : steps.run('Ask Heroku about the app', (log) =>
+            preflight({ inputs, account: heroku, folder: ports.folder }, log),
+          );
     // Beside the other questions: a dyno is given them long after.
-    const configVars = configVarsForCheck(inputs, ports.heroku, steps);
+    const app = firstApp({ inputs, targets, account: ports.heroku, steps });
+    // Whoever waits for it meets the failure.
+    app.catch(() => undefined);
+    const configVars = configVarsForCheck(inputs, { app, account: ports.heroku, steps });
     configVars.then((vars) => draft.hide(secretConfigVars(vars))).catch(() => undefined);
     const preparation = steps.run('Read the Dockerfile', (log) => prepare(inputs, ports, log));
     // Both are waited for before either's failure is told, so that one fault does not hide the other.
@@ -63,6 +83,11 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     draft.targets(found);
     draft.commit(prepared.commit?.sha ?? null);
     const plan = { ...prepared, inputs, ports, draft, steps };
+    refuseOtherStack(prepared.recipe, found);
+    if (heroku !== null && inputs.requireNewer)
+      await steps.run('Compare the commits', (log) =>
+        refuseOlderCommit(plan, { targets: found, account: heroku }, log),
+      );
 
     await using cleanup = new AsyncDisposableStack();
     const proof = beginProof(plan, { stack: found[0]?.stack ?? null, configVars });
@@ -77,32 +102,28 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     );
     cleanup.use(image);
     const made = await steps.run('Pack the slug', (log) => makeSlug(plan, { base, image, proof }, log));
-    const { slug, processTypes } = made;
+    const { slug } = made;
     base?.keep();
     draft.slug(made);
-    const earlier = lookAtEarlierSlugs(plan, { slug, targets: found, commit: plan.commit?.sha ?? null });
+    const earlier = lookAtEarlierSlugs(plan, { app, slug, targets: found, commit: plan.commit?.sha ?? null });
     cleanup.defer(() => earlier.join());
     if (inputs.treemap) cleanup.defer(uploadTreemap(plan, slug).join);
     draft.checked(sizeCheck(slug.sizeBytes, limitsOf(inputs)));
     draft.checked(secretsCheck(slug.manifest, inputs.slugSecrets));
     if (inputs.slugSecrets === 'fail') refuseSecrets(slug.manifest);
     enforceLimit(slug, inputs.slugLimitBytes);
-    const subject = { ...made, image, base: base === null ? null : { image: base.image, record: base.record() } };
-    const onBegun = ({ join }: UnfinishedProof) => cleanup.defer(join);
-    await proveSlug(subject, { plan, proof, draft, onBegun });
-    await earlier.enforceGrowth(inputs.commentFailOn);
-
-    if (heroku === null) draft.skipped('release is false');
-    else
-      await releaseToApps({
-        account: heroku,
-        targets: found,
-        slug,
-        processTypes,
-        commit: plan.commit,
-        steps,
-        draft,
-      });
+    const changed = heroku === null ? [] : await changedApps(plan, { targets: found, account: heroku, ...made });
+    if (heroku !== null && changed.length === 0) {
+      draft.checked(notBooted(NOTHING_CHANGED).check);
+      draft.skipped(NOTHING_CHANGED);
+    } else {
+      const subject = { ...made, image, base: base === null ? null : { image: base.image, record: base.record() } };
+      const onBegun = ({ join }: UnfinishedProof) => cleanup.defer(join);
+      await proveSlug(subject, { plan, proof, draft, onBegun });
+      await earlier.enforceGrowth(inputs.commentFailOn);
+      if (heroku === null) draft.skipped('release is false');
+      else await releaseSlugTo(plan, { targets: changed, account: heroku, ...made });
+    }
   } catch (error) {
     ports.log.debug(errorTrace(error));
     draft.failed(error);

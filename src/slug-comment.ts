@@ -1,13 +1,12 @@
 import type { RunWorld } from './base-world.ts';
 import { commentLinks, commentOnPullRequest } from './comment-on-pull-request.ts';
 import { ActionError } from './errors.ts';
-import { createGitHub } from './github/client.ts';
 import type { CommentOutcome } from './github/sticky-comment.ts';
+import { gitHubFor } from './github-of-run.ts';
 import type { SlugCommentInputs } from './inputs/slug-comment-inputs.ts';
 import { renderComment } from './report/comment.ts';
 import { errorTrace, type ReportedFailure, reportedFailure } from './report/failure.ts';
 import { readReport } from './report/read-report.ts';
-import { version } from './version.ts';
 import { readGitHubRun } from './workflow/github-run.ts';
 import { headSha, readPullRequest } from './workflow/pull-request.ts';
 
@@ -35,7 +34,8 @@ export async function slugComment(inputs: SlugCommentInputs, world: RunWorld): P
   }
 }
 
-async function comment(inputs: SlugCommentInputs, { environment, log, signal }: RunWorld): Promise<SlugCommentRun> {
+async function comment(inputs: SlugCommentInputs, world: RunWorld): Promise<SlugCommentRun> {
+  const { environment, log } = world;
   const run = readGitHubRun(environment);
   if (run === null)
     throw new ActionError('There is no GITHUB_REPOSITORY to comment in. slug-comment runs in GitHub Actions only.');
@@ -48,14 +48,7 @@ async function comment(inputs: SlugCommentInputs, { environment, log, signal }: 
     return { outcome: { kind: 'not-needed' }, summary: '', failure: null };
   }
   const report = { ...(await readReport(inputs.reportFile)), commit: headSha(event) };
-  const github = createGitHub({
-    apiUrl: run.apiUrl,
-    token: githubToken,
-    repository: run.repository,
-    userAgent: `heroku-docker-release/${version}`,
-    log,
-    signal,
-  });
+  const github = gitHubFor(run, githubToken, world);
   const now = Date.now();
   const outcome = await commentOnPullRequest({ report, event, github, policy: inputs, links, log, now });
   return { outcome, summary: outcome.kind === 'failed' ? renderComment(report, links, now) : '', failure: null };

@@ -30,6 +30,11 @@ export class Steps {
     this.#begin = now();
   }
 
+  /** Milliseconds since the story began. */
+  get elapsedMs(): number {
+    return this.#now() - this.#begin;
+  }
+
   /** The steps that ended, in the order in which they began. */
   get times(): readonly StepTime[] {
     return this.#times.filter(({ endMs }) => endMs >= 0);

@@ -25,7 +25,7 @@ export function createTerminalLog(
       .map((each) => redactor.clean(each))
       .join('\n');
   const marked = (mark: string, text: string, location?: SourceLocation) =>
-    line(`${mark} ${clean(`${at(location)}${text}`)}`);
+    line(`${mark} ${clean(placed(text, location))}`);
   const flush = () => {
     for (const each of untrusted.end()) line(style('dim', `  ${clean(each)}`));
   };
@@ -62,7 +62,10 @@ export function createTerminalLog(
   };
 }
 
-function at(location: SourceLocation | undefined): string {
-  if (location === undefined) return '';
-  return location.line === undefined ? `${location.file}: ` : `${location.file}:${location.line}: `;
+/** A text with its place before it, unless it begins with that itself. */
+function placed(text: string, location: SourceLocation | undefined): string {
+  if (location === undefined) return text;
+  const { file, line } = location;
+  const at = line === undefined ? `${file}: ` : `${file}:${line}: `;
+  return text.startsWith(at) ? text : `${at}${text}`;
 }

@@ -45,7 +45,7 @@ async function writePage(
   { inputs, folder }: { readonly inputs: ReleaseInputs; readonly folder: string },
 ): Promise<string> {
   const page = treemapPage({
-    title: `Slug of ${inputs.apps[0] ?? inputs.dockerfile}`,
+    title: `Slug of ${inputs.apps[0] ?? inputs.pipeline ?? inputs.dockerfile}`,
     manifest: slug.manifest,
     sizeBytes: slug.sizeBytes,
     knowsBase: true,

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { endOfStack, stackOfImage } from '../../src/base/stack-image.ts';
+import { describe, expect, test } from '@jest/globals';
+import { endOfStack, stackMismatch, stackOfImage } from '../../src/base/stack-image.ts';
 
 const digest = `sha256:${'0f'.repeat(32)}`;
 
@@ -58,3 +58,22 @@ test.each(['heroku-26', 'heroku-99', 'toString', '__proto__'])(
     expect(endOfStack(stack, Date.parse('2099-01-01'))).toBeNull();
   },
 );
+
+describe('row 69: the stack of the slug and of the app', () => {
+  test.each([
+    ['heroku/heroku:24-build', 'heroku-24'],
+    ['ruby:3.4', 'heroku-24'],
+    ['scratch', 'cnb'],
+  ])('%s is no obstacle for an app on %s', (reference, stack) => {
+    expect(stackMismatch({ reference, app: 'my-app', stack })).toBeNull();
+  });
+
+  test('another one is told with both ways out', () => {
+    expect(stackMismatch({ reference: 'heroku/heroku:22-build', app: 'my-app', stack: 'heroku-24' })).toBe(
+      "The Dockerfile starts from heroku/heroku:22-build, which is of the stack heroku-22, and my-app runs on heroku-24, which has other libraries: start from heroku/heroku:24-build, or set the app's stack to the Dockerfile's (`heroku stack:set heroku-22 --app my-app`).",
+    );
+    expect(stackMismatch({ reference: 'heroku/heroku:24', app: 'my-app', stack: 'cedar-14' })).toContain(
+      "which has other libraries: set the app's stack",
+    );
+  });
+});

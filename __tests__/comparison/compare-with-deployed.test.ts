@@ -231,7 +231,7 @@ describe('where Heroku does not tell', () => {
   test('of a slug on an app that has none: it is the first', async () => {
     const none = { kind: 'none', reason: 'canary-app runs no slug yet', isFirst: true };
     expect(await bench.compare(slugs().after, { app: { ...app, release: null } })).toEqual(none);
-    const release = { id: 'x', version: 1, slugId: null };
+    const release = { id: 'x', version: 1, slugId: null, createdAt: '2026-01-01T00:00:00Z' };
     expect(await bench.compare(slugs().after, { app: { ...app, release } })).toEqual(none);
   });
 

@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { callFailed, isStatus, removalCall, shortCall } from '../../src/docker/short-call.ts';
+import { callFailed, isStatus, shortCall } from '../../src/docker/short-call.ts';
 import { ActionError } from '../../src/errors.ts';
 
 const { signal } = new AbortController();
@@ -25,21 +24,6 @@ test('an abort ends it with its reason, before and meanwhile, and the call is no
   const waiting = shortCall('x', { signal: controller.signal }, call);
   controller.abort(reason);
   await expect(waiting).rejects.toBe(reason);
-});
-
-test('row 104: a removal is made also after a cancellation, and then not waited for much longer', async () => {
-  const controller = new AbortController();
-  const limits = { signal: controller.signal, graceMs: 30 };
-  const slow = removalCall('It failed', limits, async () => {
-    await setTimeout(60);
-    return 'gone';
-  });
-  await expect(slow).resolves.toBe('gone');
-  const stuck = removalCall('It failed', limits, never);
-  controller.abort(new ActionError('Cancelled (SIGINT).'));
-  await expect(stuck).rejects.toThrow('It failed: the Docker engine did not answer within 0.03 s');
-  await expect(removalCall('x', limits, async () => 'gone')).resolves.toBe('gone');
-  await expect(removalCall('It failed', limits, never)).rejects.toThrow('did not answer within 0.03 s');
 });
 
 test('the engine’s answer is the cause, read through any number of our own words', async () => {

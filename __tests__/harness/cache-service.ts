@@ -17,6 +17,8 @@ export type CacheFault =
     }
   /** Takes calls of the API and never answers. */
   | { readonly kind: 'hang' }
+  /** The same for the calls of one method alone. */
+  | { readonly kind: 'hang-at'; readonly method: string }
   /** Sends so many bytes of a download and then nothing. */
   | { readonly kind: 'stall-download'; readonly afterBytes: number }
   /** Closes the connection after so many bytes of a download. */
@@ -78,7 +80,7 @@ export class CacheService extends ResultsService {
 
   protected override async answer(name: string, body: Readonly<Record<string, unknown>>): Promise<ApiReply | null> {
     const { fault } = this;
-    if (fault.kind === 'hang') return null;
+    if (fault.kind === 'hang' || (fault.kind === 'hang-at' && fault.method === name)) return null;
     if (fault.kind !== 'status') return this.#call(name, body);
     const { status, headers = {} } = fault;
     return { status, reply: fault.body ?? { code: 'internal', msg: 'out of order' }, headers };

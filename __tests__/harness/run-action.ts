@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { DeclaredInput } from '../../src/contract.ts';
 import type { RebuildReport } from '../../src/report/rebuild-report.ts';
 import type { ReleaseReport } from '../../src/report/report.ts';
@@ -17,8 +19,17 @@ export interface ActionRun {
   readonly runnerTemp?: string;
   /** Sent so long after its start. */
   readonly cancelAfterMs?: number;
-  /** Sent as soon as the log shows it. */
-  readonly cancelWhen?: RegExp;
+  /** Sent as soon as the log shows it, or it is true. */
+  readonly cancelWhen?: RegExp | (() => boolean);
+  /** What is sent then, one after the other; default: SIGINT alone. */
+  readonly cancelBy?: readonly NodeJS.Signals[];
+}
+
+/** What the post step did. */
+export interface PostResult {
+  readonly exitCode: number | null;
+  readonly log: string;
+  readonly seconds: number;
 }
 
 /** What the step did. */
@@ -30,9 +41,17 @@ export interface ActionResult<Report = ReleaseReport> extends AsyncDisposable {
   readonly summary: string;
   readonly report: Report | null;
   readonly seconds: number;
-  /** Null unless it was cancelled by what the log showed. */
+  /** Null unless it was cancelled by `cancelWhen`. */
   readonly secondsAfterCancel: number | null;
+  /** What it left for its post step. */
+  readonly state: Readonly<Record<string, string>>;
+  /** Runs the post step, as the runner does at the job's end; `environment` is what later steps changed. */
+  post(environment?: Readonly<Record<string, string>>): Promise<PostResult>;
 }
+
+/** Between two signals of one cancellation. */
+const NEXT_SIGNAL_MS = 100;
+const LOOK_EVERY_MS = 20;
 
 const contract = import('../../src/contract.ts');
 
@@ -75,39 +94,48 @@ async function runBuilt<Report>(
     ...Object.fromEntries(declared.map(({ name, default: value }) => [name, value.startsWith('${{') ? '' : value])),
     ...run.inputs,
   };
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, `../../dist/${name}.js`)], {
-    cwd: run.workspace,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      DOCKER_HOST: process.env['DOCKER_HOST'],
-      NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: run.workspace,
-      GITHUB_SERVER_URL: 'https://github.com',
-      RUNNER_TEMP: runnerTemp,
-      RUNNER_TOOL_CACHE: join(folder, 'tools'),
-      RUNNER_DEBUG: '1',
-      ...files,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...run.environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    DOCKER_HOST: process.env['DOCKER_HOST'],
+    NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: run.workspace,
+    GITHUB_SERVER_URL: 'https://github.com',
+    RUNNER_TEMP: runnerTemp,
+    RUNNER_TOOL_CACHE: join(folder, 'tools'),
+    RUNNER_DEBUG: '1',
+    ...files,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...run.environment,
+  };
+  const child = startStep(name, { cwd: run.workspace, environment });
   const start = performance.now();
   let log = '';
   let cancelledMs: number | null = null;
-  const read = (text: string) => {
-    log += text;
-    if (cancelledMs !== null || run.cancelWhen?.test(log) !== true) return;
+  const { cancelWhen, cancelBy = ['SIGINT'] } = run;
+  const isTime = () => (cancelWhen instanceof RegExp ? cancelWhen.test(log) : cancelWhen?.() === true);
+  const look = () => {
+    if (cancelledMs !== null || !isTime()) return;
     cancelledMs = performance.now();
-    child.kill('SIGINT');
+    for (const [index, signal] of cancelBy.entries()) setTimeout(() => child.kill(signal), index * NEXT_SIGNAL_MS);
   };
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      look();
+    });
+  }
+  const looking = setInterval(look, LOOK_EVERY_MS);
   const timer = run.cancelAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), run.cancelAfterMs);
-  const exitCode = await new Promise<number | null>((done) => child.once('close', done));
+  // A client that outlives it would keep its streams open, and is for the test to find.
+  const exitCode = await new Promise<number | null>((done) => child.once('exit', done));
+  const endMs = performance.now();
+  clearInterval(looking);
   clearTimeout(timer);
-  const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+  await Promise.race([once(child, 'close'), setTimeoutPromise(1_000, undefined, { ref: false })]);
+  const outputs = parseBlocks(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+  const state = parseBlocks(await readFile(files.GITHUB_STATE, 'utf8'));
   const reportFile = outputs['report-file'];
   return {
     exitCode,
@@ -115,14 +143,39 @@ async function runBuilt<Report>(
     outputs,
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     report: reportFile ? (JSON.parse(await readFile(reportFile, 'utf8')) as Report) : null,
-    seconds: (performance.now() - start) / 1000,
-    secondsAfterCancel: cancelledMs === null ? null : (performance.now() - cancelledMs) / 1000,
+    seconds: (endMs - start) / 1000,
+    secondsAfterCancel: cancelledMs === null ? null : (endMs - cancelledMs) / 1000,
+    state,
+    post: (changed = {}) => {
+      const left = Object.fromEntries(Object.entries(state).map(([each, value]) => [`STATE_${each}`, value]));
+      return runPost({ cwd: run.workspace, environment: { ...environment, ...left, ...changed } });
+    },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
+interface Step {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+function startStep(name: string, { cwd, environment }: Step) {
+  const file = resolve(import.meta.dirname, `../../dist/${name}.js`);
+  return spawn(process.execPath, [file], { cwd, env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function runPost(step: Step): Promise<PostResult> {
+  const child = startStep('post', step);
+  const start = performance.now();
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const exitCode = await new Promise<number | null>((done) => child.once('close', done));
+  return { exitCode, log, seconds: (performance.now() - start) / 1000 };
+}
+
 /** `NAME<<DELIMITER` blocks. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-function parseOutputs(text: string): Record<string, string> {
+function parseBlocks(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {

@@ -48,7 +48,11 @@ export async function pump({ from, to, direction, fault, onBytes }: Pump): Promi
       for (const step of stepsOf(chunk, { fault: fault.of, direction, passed })) {
         await send(step.bytes);
         if (step.next === 'break') return fault.breakOff();
-        if (step.next === 'stall') return await untilAborted(fault.signal);
+        if (step.next === 'stall') {
+          if (direction === 'request') return await untilAborted(fault.signal);
+          await untilLeft(to, fault.signal);
+          return void from.destroy();
+        }
         if (step.next === 'end') return void to.end();
         if (step.next === 'turn') await nextTurn();
         if (step.waitMs !== undefined) await sleep(step.waitMs, undefined, { signal: fault.signal });
@@ -103,6 +107,15 @@ function* stepsOf(chunk: Buffer, { fault, direction, passed }: Situation): Gener
       }
     }
   }
+}
+
+/** Until the peer that gets no more has gone, which a server that still writes must see as it would without us; or it is all over. */
+async function untilLeft(peer: net.Socket, signal: AbortSignal): Promise<void> {
+  const left = new AbortController();
+  const ends = ['end', 'close'].map((event) => once(peer, event, { signal: left.signal }).catch(() => undefined));
+  if (!signal.aborted && !peer.readableEnded)
+    await Promise.race([...ends, once(signal, 'abort', { signal: left.signal })]);
+  left.abort();
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

@@ -4,15 +4,28 @@ import { appNameProblem } from '../../src/heroku/app-name.ts';
 import { APP, failing, rejectionOf, startSession } from './session.ts';
 
 test('a target is what Heroku knows of the app', async () => {
-  await using session = await startSession({ app: { stack: 'heroku-22' } });
+  await using session = await startSession({
+    app: { stack: 'heroku-22', team: 'acme', space: 'vault', pendingRelease: true },
+  });
+  const madeAt = (release: { readonly createdAt: Date } | undefined) =>
+    release?.createdAt.toISOString().replace(/\.\d+Z$/, 'Z');
   const { app, releases } = { app: session.heroku.app(APP), releases: session.heroku.app(APP).releases };
   expect(await readTarget(session.client, APP)).toEqual({
     app: { id: app.id, name: APP },
+    wave: 0,
     stack: 'heroku-22',
     generation: 'cedar',
+    team: 'acme',
+    space: 'vault',
     webUrl: null,
     maintenance: false,
-    currentRelease: { id: releases[0]?.id, version: 1, slugId: null },
+    currentRelease: {
+      id: releases[0]?.id,
+      version: 1,
+      slugId: null,
+      createdAt: madeAt(releases[0]),
+    },
+    pendingRelease: { version: 2, createdAt: madeAt(releases[1]) },
   });
   expect(session.requests()).toEqual(['GET /apps/:app → 200', 'GET /apps/:app/releases → 200']);
 });

@@ -1,65 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { followRelease } from '../../src/heroku/follow.ts';
-import { type Release, releaseSlug } from '../../src/heroku/release.ts';
-import { uploadSlug } from '../../src/heroku/upload.ts';
-import type { DynoRequest, DynoRunner } from '../../src/local-heroku/dyno-runner.ts';
+import type { Release } from '../../src/heroku/release.ts';
 import type { Fault } from '../../src/local-heroku/fault.ts';
-import {
-  APP,
-  createSlugFile,
-  describeSlug,
-  rejectionOf,
-  type Session,
-  type SessionOptions,
-  startSession,
-} from './session.ts';
-
-const ONE_RELEASE = /\/releases\/[0-9a-f-]{36}$/;
-const OUTPUT = /^\/release-output\//;
-
-/** A release whose release command does what `run` says. */
-async function pendingSession(
-  run: (request: DynoRequest) => Promise<number>,
-  options: SessionOptions = {},
-): Promise<Session & { readonly release: Release }> {
-  const dynos: DynoRunner = {
-    async start(request) {
-      return {
-        url: null,
-        waitUntilBound: async () => {},
-        exit: run(request).then((code) => ({ code })),
-        stop: async () => {},
-      };
-    },
-  };
-  const session = await startSession({ ...options, dynos });
-  await using slug = await createSlugFile(1000);
-  const described = { ...describeSlug(slug), processTypes: { release: 'rake db:migrate' } };
-  const { slugId } = await uploadSlug(session.client, described);
-  const release = await releaseSlug(session.client, { app: APP, slugId, description: 'Deploy', before: null });
-  expect(release.status).toBe('pending');
-  return { ...session, release };
-}
-
-/** Runs until it is told its exit code. */
-function command(): { run: (request: DynoRequest) => Promise<number>; exit: (code: number) => void } {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  return { run: () => promise, exit: resolve };
-}
-
-const polls = (session: Session): number => session.entries('GET', ONE_RELEASE).length;
-
-/** Faults by the number of the poll, from 1. */
-function onPoll(plan: (poll: number) => Fault | undefined): Pick<SessionOptions, 'fault'> {
-  let poll = 0;
-  return {
-    fault: ({ method, path }) => {
-      if (method !== 'GET' || !ONE_RELEASE.test(path)) return undefined;
-      poll += 1;
-      return plan(poll);
-    },
-  };
-}
+import { command, onPoll, pendingSession, polls } from './pending-session.ts';
+import { APP, rejectionOf, startSession } from './session.ts';
 
 test('a release that has succeeded is not asked about again', async () => {
   await using session = await startSession();
@@ -119,43 +63,8 @@ describe('row 86: the release phase', () => {
     const release: Release = { id: 'r', version: 7, status, outputStreamUrl: null };
     const { message } = await rejectionOf(followRelease(session.client, APP, release));
     expect(message).toContain(`The release v7 of ${APP} ended as "${status}", which is no success.`);
-    expect(message).toContain(`heroku releases:output --app ${APP}`);
+    expect(message).toContain(`heroku releases:output v7 --app ${APP}`);
   });
-});
-
-describe('row 87: an output stream', () => {
-  const failed = async (fault: Fault): Promise<string> => {
-    await using session = await pendingSession(
-      async ({ onOutput }) => {
-        onOutput('the reason\n');
-        return 1;
-      },
-      { fault: ({ path }) => (OUTPUT.test(path) ? fault : undefined), limits: { replyMs: 300 } },
-    );
-    const { message } = await rejectionOf(followRelease(session.client, APP, session.release), session.log);
-    expect(session.entries('GET', OUTPUT)).toHaveLength(1);
-    expect(session.log.masked).toContain(session.release.outputStreamUrl);
-    return message;
-  };
-
-  test.each<[string, Fault]>([
-    ['is not there', { kind: 'status', status: 404 }],
-    ['is refused', { kind: 'status', status: 403, body: 'no' }],
-    ['redirects', { kind: 'status', status: 302, headers: { Location: 'https://example.invalid/' } }],
-    ['breaks off', { kind: 'reset-before-commit' }],
-  ])('that %s does not hide the failure', async (_, fault) => {
-    expect(await failed(fault)).toMatch(/failed, so canary-app runs what it ran before\. See `heroku releases:output/);
-  });
-
-  test.each(['http://example.invalid/', 'file:///etc/passwd', 'nonsense', 'https://user:pass@example.invalid/'])(
-    'at %s is not read',
-    async (outputStreamUrl) => {
-      await using session = await startSession();
-      const release: Release = { id: 'r', version: 7, status: 'failed', outputStreamUrl };
-      const { message } = await rejectionOf(followRelease(session.client, APP, release), session.log);
-      expect(message).toMatch(/See `heroku releases:output/);
-    },
-  );
 });
 
 describe('a reply that cannot be read is no answer', () => {
@@ -166,6 +75,7 @@ describe('a reply that cannot be read is no answer', () => {
     ['empty', { kind: 'replace-body', body: '' }],
     ['no status', { kind: 'replace-body', body: '{"id":"x","version":2}' }],
     ['cut', { kind: 'cut', afterBytes: 20 }],
+    ['not JSON', { kind: 'replace-body', body: '<html>' }],
     ['row 85: 404', { kind: 'status', status: 404 }],
   ])('%s: asked again', async (_, fault) => {
     await using session = await pendingSession(
@@ -176,13 +86,17 @@ describe('a reply that cannot be read is no answer', () => {
     expect(polls(session)).toBe(4);
   });
 
-  test('until the deadline, then red and not known', async () => {
+  test.each<[string, Fault]>([
+    ['503', { kind: 'status', status: 503 }],
+    ['row 64: no JSON', { kind: 'replace-body', body: '<html>' }],
+  ])('%s until the deadline, then red and not known', async (_, fault) => {
     await using session = await pendingSession(
       async () => 0,
-      onPoll(() => ({ kind: 'status', status: 503 })),
+      onPoll(() => fault),
     );
     const { message } = await rejectionOf(followRelease(session.client, APP, session.release));
-    expect(message).toMatch(/was made, but its outcome is not known/);
+    expect(message).toMatch(/^The release v2 of canary-app was made, but its outcome is not known/);
+    expect(session.clock.waits.reduce((sum, ms) => sum + ms)).toBe(61 * 60_000);
     // Less than a tenth of the account's budget.
     expect(polls(session)).toBeLessThan(400);
   });

@@ -12,11 +12,13 @@ test('each kind of call is tried as often as the policy says', () => {
     ['storeSlug', 4],
     ['readSlug', 2],
     ['createRelease', 5],
+    ['rollBack', 5],
   ]);
 });
 
-test('a release is asked for again only where nothing was done', () => {
+test('a release and a rollback are asked for again only where nothing was done', () => {
   expect(CALL_POLICIES.createRelease.retriesOn).toEqual(['rate-limited']);
+  expect(CALL_POLICIES.rollBack.retriesOn).toEqual(['rate-limited']);
 });
 
 test.each([

@@ -30,3 +30,17 @@ export function released(session: Session): number {
 export function looks(session: Session): number {
   return session.entries('GET', RELEASES).length - 1;
 }
+
+/** Somebody else sets a config var, which makes a release of its own. */
+export async function changeConfig({ heroku }: Session): Promise<void> {
+  await fetch(`${heroku.url}/apps/${APP}/config-vars`, {
+    method: 'PATCH',
+    headers: {
+      accept: 'application/vnd.heroku+json; version=3',
+      authorization: `Bearer ${heroku.token}`,
+      'content-type': 'application/json',
+      'user-agent': 'someone else',
+    },
+    body: '{"A":"1"}',
+  });
+}

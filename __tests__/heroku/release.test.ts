@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HerokuApiError } from '../../src/heroku/errors.ts';
 import { releaseSlug } from '../../src/heroku/release.ts';
 import type { Fault } from '../../src/local-heroku/fault.ts';
-import { looks, posts, RELEASES, readySession, released } from './ready-session.ts';
+import { looks, posts, RELEASES, readySession } from './ready-session.ts';
 import { APP, failing, failingAlways, rejectionOf } from './session.ts';
 
 test('a slug is released once', async () => {
@@ -49,57 +49,5 @@ describe('a release that Heroku refuses', () => {
     });
     expect(await rejectionOf(releaseSlug(session.client, session.request))).toMatchObject({ status: 429 });
     expect(posts(session)).toHaveLength(5);
-  });
-});
-
-describe('row 101: a signal before the release', () => {
-  test('lets nothing be sent', async () => {
-    await using session = await readySession();
-    session.abort.abort(new Error('SIGINT'));
-    await expect(releaseSlug(session.client, session.request)).rejects.toThrow('SIGINT');
-    expect(posts(session)).toEqual([]);
-  });
-
-  test('lets nothing be sent again after a 429', async () => {
-    await using session = await readySession({
-      fault: ({ method, path }) => {
-        if (method !== 'POST' || !RELEASES.test(path)) return undefined;
-        session.abort.abort(new Error('SIGINT'));
-        return { kind: 'status', status: 429, headers: { 'Retry-After': '1' } };
-      },
-    });
-    await rejectionOf(releaseSlug(session.client, session.request));
-    expect(posts(session)).toHaveLength(1);
-    expect(released(session)).toBe(0);
-  });
-});
-
-describe('row 102: a signal while the release is asked for', () => {
-  test('says that its outcome is not known, and asks for no second one', async () => {
-    await using session = await readySession({
-      fault: ({ method, path }) => {
-        if (method !== 'POST' || !RELEASES.test(path)) return undefined;
-        setTimeout(() => session.abort.abort(new Error('SIGINT')), 50);
-        return { kind: 'stall', ms: 60_000 };
-      },
-    });
-    const { message } = await rejectionOf(releaseSlug(session.client, session.request));
-    expect(message).toMatch(/^Whether canary-app was released is not known: The job was cancelled/);
-    expect(posts(session)).toHaveLength(1);
-  });
-
-  test('also while the list is looked into', async () => {
-    let isLost = false;
-    await using session = await readySession({
-      fault: ({ method, path }) => {
-        if (!RELEASES.test(path)) return undefined;
-        if (method === 'GET' && isLost) session.abort.abort(new Error('SIGINT'));
-        isLost ||= method === 'POST';
-        return method === 'POST' ? { kind: 'reset-before-commit' } : undefined;
-      },
-    });
-    const { message } = await rejectionOf(releaseSlug(session.client, session.request));
-    expect(message).toMatch(/^Whether canary-app was released is not known/);
-    expect(posts(session)).toHaveLength(1);
   });
 });

@@ -54,6 +54,8 @@ export interface SessionOptions {
   readonly clock?: TestClock;
   readonly limits?: Partial<TimeLimits>;
   readonly token?: string;
+  /** How many releases the tested runs may make in all. Default: one. */
+  readonly mostReleases?: number;
   /** Where the client finds the API; default: the local Heroku itself. */
   readonly apiUrl?: (heroku: LocalHeroku) => string;
 }
@@ -101,7 +103,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     entries: (method, pathEnd) => heroku.journal.filter((entry) => entry.method === method && pathEnd.test(entry.path)),
     async [Symbol.asyncDispose]() {
       await heroku.close();
-      checkInvariants(heroku.journal, log);
+      checkInvariants(heroku.journal, log, options.mostReleases ?? 1);
     },
   };
 }
@@ -116,9 +118,10 @@ function withoutIds(path: string): string {
 }
 
 /** I1, I2, I3 and I7 of the catalogue. */
-function checkInvariants(journal: readonly JournalEntry[], log: RecordingLog): void {
+function checkInvariants(journal: readonly JournalEntry[], log: RecordingLog, mostReleases: number): void {
   const released = journal.flatMap(({ effect }) => (effect?.kind === 'release' ? [effect.slug] : []));
-  expect(released.length).toBeLessThanOrEqual(1);
+  expect(released.length).toBeLessThanOrEqual(mostReleases);
+  expect(journal.filter(({ effect }) => effect?.kind === 'rollback').length).toBeLessThanOrEqual(1);
   for (const slug of released) {
     const declared = journal.find(({ effect }) => effect?.kind === 'slug' && effect.slug === slug)?.effect;
     const uploads = journal.filter(({ effect }) => effect?.kind === 'upload' && effect.slug === slug);

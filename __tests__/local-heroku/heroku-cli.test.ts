@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DynoRunner } from '../../src/local-heroku/dyno-runner.ts';
 import { aClient, type Client, upload } from './a-client.ts';
+import { scriptedDynos } from './scripted-dynos.ts';
 
 const cli = process.env['HEROKU_CLI'];
 const title = 'the heroku command from npm, unmodified';
@@ -30,7 +31,16 @@ interface Ran {
   readonly stderr: string;
 }
 
-async function heroku({ heroku: { url, token } }: Client, ...args: string[]): Promise<Ran> {
+function heroku(client: Client, ...args: string[]): Promise<Ran> {
+  return herokuSaying(client, () => {}, ...args);
+}
+
+/** `onOutput` is given all of its standard output so far. */
+async function herokuSaying(
+  { heroku: { url, token } }: Client,
+  onOutput: (stdout: string) => void,
+  ...args: string[]
+): Promise<Ran> {
   const home = await mkdtemp(join(tmpdir(), 'heroku-cli-'));
   const environment = {
     PATH: process.env['PATH'],
@@ -41,8 +51,14 @@ async function heroku({ heroku: { url, token } }: Client, ...args: string[]): Pr
     DISABLE_TELEMETRY: 'true',
   };
   const ran = await new Promise<Ran>((resolve) => {
-    execFile(process.execPath, [cli ?? '', ...args], { env: environment, timeout: 60_000 }, (error, stdout, stderr) => {
+    const options = { env: environment, timeout: 60_000 };
+    const child = execFile(process.execPath, [cli ?? '', ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
+    let said = '';
+    child.stdout?.on('data', (chunk: string) => {
+      said += chunk;
+      onOutput(said);
     });
   });
   await rm(home, { recursive: true, force: true });
@@ -92,6 +108,63 @@ describeCli(cli === undefined ? `${title} (skipped: HEROKU_CLI does not name its
     expect(ps.code).toBe(0);
     expect(unanswered(client)).toEqual(['GET /apps/example/pipeline-couplings']);
     expect(ps.stdout).toMatch(/web \(Basic\): bin\/web \(1\)\s+web\.1: up/);
+  });
+
+  test('tails the output of a release phase that goes on', async () => {
+    const dynos = scriptedDynos();
+    await using client = await aClient({ dynos });
+    const bytes = Buffer.from('a slug');
+    const slug = await client.newSlug(bytes, { process_types: { release: 'bin/migrate' } });
+    await upload(slug.blob.url, bytes);
+    await client.release(slug.id);
+    const command = await dynos.next('release');
+    command.print('first\n');
+    const statusAtFirst: (string | undefined)[] = [];
+    const output = await herokuSaying(
+      client,
+      (said) => {
+        if (said !== 'first\n') return;
+        statusAtFirst.push(client.heroku.app('example').releases.at(-1)?.status);
+        command.print('::add-mask::second\n');
+        command.end(0);
+      },
+      ...['releases:output', 'v2', '--app', 'example'],
+    );
+    expect(output).toMatchObject({ code: 0, stdout: 'first\n::add-mask::second\n' });
+    expect(statusAtFirst).toEqual(['pending']);
+    expect(unanswered(client)).toEqual([]);
+  });
+
+  test('shows a release that failed as such, and the one before it as current', async () => {
+    const dynos = scriptedDynos();
+    await using client = await aClient({ dynos });
+    for (const code of [0, 1]) {
+      const bytes = Buffer.from(`the slug whose command exits with ${code}`);
+      const slug = await client.newSlug(bytes, { process_types: { release: 'bin/migrate' } });
+      await upload(slug.blob.url, bytes);
+      await client.release(slug.id);
+      (await dynos.next('release')).end(code);
+      while (client.heroku.app('example').releases.at(-1)?.status === 'pending') await new Promise(setImmediate);
+    }
+    const list = await heroku(client, 'releases', '--app', 'example');
+    expect(list.stdout).toMatch(/Current: v2[\s\S]*v3 .*release command failed/);
+    const info = await heroku(client, 'releases:info', 'v3', '--app', 'example');
+    expect(info).toMatchObject({ code: 0, stdout: expect.stringContaining('release command failed') });
+  });
+
+  test('shows a pipeline with its apps', async () => {
+    await using client = await aClient({
+      apps: [{ name: 'example' }, { name: 'example-eu' }, { name: 'example-staging' }],
+      pipelines: [{ name: 'shop', apps: { staging: ['example-staging'], production: ['example', 'example-eu'] } }],
+    });
+    const info = await heroku(client, 'pipelines:info', 'shop');
+    expect(info.stdout).toMatch(
+      /shop[\s\S]*example-staging +staging[\s\S]*example +production[\s\S]*example-eu +production/,
+    );
+    expect(info.code).toBe(0);
+    const app = await heroku(client, 'apps:info', '--app', 'example');
+    expect(app.stdout).toMatch(/Pipeline:\s+shop/);
+    expect(unanswered(client)).toEqual([]);
   });
 
   test.each([['rollback'], ['releases:rollback']])('%s goes back to the release before', async (command) => {

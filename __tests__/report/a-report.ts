@@ -1,9 +1,9 @@
 import type { ReleaseReport } from '../../src/report/report.ts';
+import type { ReportedRelease } from '../../src/report/reported-release.ts';
 import { adviceSubjects } from '../../src/slug/advice-subjects.ts';
 
 /** The report of a release to two apps. */
 export function aReport(): ReleaseReport {
-  const release = { status: 'succeeded', slugId: 'slug-1' } as const;
   return {
     version: 1,
     app: 'my-app',
@@ -68,8 +68,8 @@ export function aReport(): ReleaseReport {
     checks: [],
     commit: '1234567890abcdef1234567890abcdef12345678',
     releases: [
-      { app: 'my-app', version: 42, webUrl: 'https://my-app-1234.herokuapp.com/', ...release },
-      { app: 'my-app-eu', version: 7, webUrl: null, ...release },
+      aRelease({ version: 42, previousVersion: 41, webUrl: 'https://my-app-1234.herokuapp.com/' }),
+      aRelease({ app: 'my-app-eu', wave: 2, version: 7, moments: [{ what: 'v7 made', atMs: 71_000 }] }),
     ],
     skipped: '',
     failure: null,
@@ -79,6 +79,25 @@ export function aReport(): ReleaseReport {
       { title: 'Pack the slug', startMs: 900, endMs: 64_200, waitedMs: 63_300, isDone: true },
       { title: 'Release to my-app', startMs: 64_201, endMs: 70_000, waitedMs: 5_799, isDone: true },
     ],
+  };
+}
+
+/** A release that succeeded, but for what is said of it. */
+export function aRelease(changes: Partial<ReportedRelease> = {}): ReportedRelease {
+  return {
+    app: 'my-app',
+    wave: 1,
+    version: 42,
+    status: 'succeeded',
+    reason: '',
+    slugId: 'slug-1',
+    webUrl: null,
+    previousVersion: null,
+    moments: [
+      { what: 'v42 made', atMs: 65_000 },
+      { what: 'succeeded', atMs: 67_100 },
+    ],
+    ...changes,
   };
 }
 
@@ -94,7 +113,7 @@ export function anEarlyFailure(): ReleaseReport {
     history: [],
     checks: [],
     commit: null,
-    releases: [{ app: 'my-app', version: null, status: 'not-tried', slugId: null, webUrl: null }],
+    releases: [aRelease({ version: null, status: 'not-tried', slugId: null, moments: [] })],
     skipped: 'the run failed before a release',
     failure: { message: 'There is no Docker engine (unix:///var/run/docker.sock). Start Docker.', isBug: false },
     steps: [{ title: 'Read the Dockerfile', startMs: 0, endMs: 12, waitedMs: 12, isDone: false }],

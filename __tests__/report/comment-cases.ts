@@ -1,7 +1,7 @@
 import type { CommentLinks } from '../../src/report/comment.ts';
 import type { ReleaseReport } from '../../src/report/report.ts';
 import { aComparedReport, aSlug, someChecks } from './a-compared-report.ts';
-import { anEarlyFailure, aReport } from './a-report.ts';
+import { anEarlyFailure, aRelease, aReport } from './a-report.ts';
 
 const MB = 2 ** 20;
 const links: CommentLinks = {
@@ -49,7 +49,7 @@ export const commentCases: readonly {
         },
         ...someChecks.slice(1),
       ],
-      releases: [{ app: 'my-app', version: null, status: 'not-tried', slugId: null, webUrl: null }],
+      releases: [aRelease({ version: null, status: 'not-tried', slugId: null, moments: [] })],
       skipped: 'the run failed before a release',
       failure: { message: 'The slug is 310.0 MB, 10.0 MB over the limit of 300.0 MB.', isBug: false },
       steps: [],

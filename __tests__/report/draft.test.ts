@@ -11,17 +11,32 @@ function inputs(values: Readonly<Record<string, string>> = {}): ReleaseInputs {
 }
 
 test('what is known of each app is kept, also when a later one fails', () => {
-  const draft = new ReportDraft(inputs());
+  let now = 1_000;
+  const draft = new ReportDraft(inputs(), () => now);
   draft.commit('abc');
-  draft.uploaded('slug-1');
-  draft.released('one', 3, 'pending');
-  draft.released('one', 3, 'succeeded');
-  draft.released('two', 9, 'failed');
+  draft.uploaded('slug-1', ['one', 'two']);
+  draft.released('one', { version: 3, status: 'pending', reason: '' });
+  draft.happened('one', 'v3 made');
+  now = 1_500;
+  draft.happened('one', 'succeeded');
+  draft.released('one', { status: 'succeeded' });
+  draft.released('two', { version: 9, status: 'failed', reason: 'canary-token' });
   draft.failed(new ActionError('The release command of two failed.'));
   const report = draft.finish([]);
+  const unknown = { wave: 1, slugId: 'slug-1', webUrl: null, previousVersion: null };
   expect(report.releases).toEqual([
-    { app: 'one', version: 3, status: 'succeeded', slugId: 'slug-1', webUrl: null },
-    { app: 'two', version: 9, status: 'failed', slugId: 'slug-1', webUrl: null },
+    {
+      ...unknown,
+      app: 'one',
+      version: 3,
+      status: 'succeeded',
+      reason: '',
+      moments: [
+        { what: 'v3 made', atMs: 1_000 },
+        { what: 'succeeded', atMs: 1_500 },
+      ],
+    },
+    { ...unknown, app: 'two', version: 9, status: 'failed', reason: '***', moments: [] },
   ]);
   expect(report).toMatchObject({
     commit: 'abc',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { distinctLabels, mermaidLabel } from '../../src/report/mermaid.ts';
 import { slugCharts } from '../../src/report/slug-charts.ts';
 import { aComparedReport, aSlug } from './a-compared-report.ts';
-import { aReport } from './a-report.ts';
+import { aRelease, aReport } from './a-report.ts';
 import { hostileNames } from './as-github.ts';
 
 test.each([
@@ -58,7 +58,7 @@ describe('the charts', () => {
   });
 
   test('the sizes over time end with this slug, under the version that it was released as', () => {
-    const release = { app: 'my-app', version: 143, status: 'succeeded', slugId: 'x', webUrl: null } as const;
+    const release = aRelease({ version: 143 });
     expect(slugCharts(report)[1]).toContain('x-axis ["v136", "v137", "v138", "v139", "v140", "v141", "v142", "this"]');
     expect(slugCharts({ ...report, releases: [release] })[1]).toContain('"v142", "v143"]');
     expect(slugCharts({ ...report, releases: [{ ...release, app: 'other' }] })[1]).toContain('"v142", "this"]');

@@ -5,8 +5,9 @@ import type { RunWorld } from '../base-world.ts';
 import { type GivenInputs, inputsOfEnvironment, type ReadInputs } from '../inputs/inputs.ts';
 import { Redactor } from '../redact.ts';
 import type { ReportedFailure } from '../report/failure.ts';
+import { saveEnd, stateTrace } from '../state.ts';
 import { readTrigger } from '../workflow/trigger.ts';
-import { cancelledBySignal } from './cancellation.ts';
+import { cancelledBySignal, endLateJob } from './cancellation.ts';
 import { failJob, failOnCrash } from './failure.ts';
 import { createWorkflowLog } from './workflow-log.ts';
 
@@ -25,6 +26,8 @@ export async function runAction<Inputs, Report extends { readonly failure: Repor
 ): Promise<never> {
   const log = createWorkflowLog(new Redactor());
   failOnCrash(log);
+  const signal = cancelledBySignal();
+  endLateJob(signal, log);
   try {
     const { inputs, warnings, secrets } = action.readInputs({
       values: inputsOfEnvironment(env),
@@ -32,14 +35,15 @@ export async function runAction<Inputs, Report extends { readonly failure: Repor
     });
     for (const secret of secrets) log.mask(secret);
     for (const warning of warnings) log.warning(warning);
-    const signal = cancelledBySignal();
     const { report, reportFile } = await action.run(inputs, {
       environment: env,
       temporaryFolder: env['RUNNER_TEMP'] ?? tmpdir(),
       trigger: await readTrigger(env),
       log,
       signal,
+      trace: stateTrace,
     });
+    saveEnd();
     for (const [name, value] of Object.entries(action.outputsOf(report, reportFile))) core.setOutput(name, value);
     if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(action.renderSummary(report, Date.now())).write();
     if (report.failure !== null) failJob(report.failure, log);

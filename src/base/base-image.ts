@@ -54,6 +54,11 @@ export function runReference(runId: string): string {
   return `localhost/heroku-docker-release/run:${runId}`;
 }
 
+/** What matches every tag that a run gives to images while it lasts, and no tag of another run. */
+export function tagsOfRun(runId: string): readonly string[] {
+  return [`localhost/heroku-docker-release/*:${runId}`, `localhost/heroku-docker-release/*:${runId}-*`];
+}
+
 /** A key as it is said in a log. */
 export function shortKey(key: string): string {
   return key.slice(0, 12);

@@ -20,3 +20,25 @@ export function endOfStack(stack: string, now: number): string | null {
   const lastDay = lastDays[stack];
   return lastDay !== undefined && now >= Date.parse(`${lastDay}T24:00:00Z`) ? lastDay : null;
 }
+
+/**
+ * Why what is built on `reference`, the image that the Dockerfile starts from, is not for an app on `stack`, and what to do; null if
+ * it is, or if the image is of no stack that we know.
+ */
+export function stackMismatch({
+  reference,
+  app,
+  stack,
+}: {
+  readonly reference: string;
+  readonly app: string;
+  readonly stack: string;
+}): string | null {
+  const built = stackOfImage(reference);
+  if (built === null || built === stack) return null;
+  const remedies = [
+    ...(stack.startsWith('heroku-') ? [`start from heroku/heroku:${stack.slice('heroku-'.length)}-build`] : []),
+    `set the app's stack to the Dockerfile's (\`heroku stack:set ${built} --app ${app}\`)`,
+  ];
+  return `The Dockerfile starts from ${reference}, which is of the stack ${built}, and ${app} runs on ${stack}, which has other libraries: ${remedies.join(', or ')}.`;
+}

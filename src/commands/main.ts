@@ -14,6 +14,7 @@ import type { CommandWorld } from './command.ts';
 import { keepCommandsOffStdout } from './command-output.ts';
 import { diffCommand } from './diff.ts';
 import { execCommand } from './exec.ts';
+import { initCommand } from './init.ts';
 import { localHerokuCommand } from './local-heroku.ts';
 import { rebuildBaseCommand } from './rebuild-base.ts';
 import { releaseCommand } from './release.ts';
@@ -22,6 +23,7 @@ import { startCommand } from './start.ts';
 import { usage } from './usage.ts';
 
 const commands: ReadonlyMap<string, (args: readonly string[], world: CommandWorld) => Promise<void>> = new Map([
+  ['init', initCommand],
   ['release', releaseCommand],
   ['rebuild-base', rebuildBaseCommand],
   ['base', baseCommand],

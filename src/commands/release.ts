@@ -23,8 +23,9 @@ export async function releaseCommand(args: readonly string[], world: CommandWorl
 async function releaseLocally(flags: ReleaseFlags, world: CommandWorld): Promise<void> {
   const given = namesIn(flags.values.get('heroku-app') ?? '');
   const apps = given.length === 0 ? ['local-app'] : given;
+  if (given.length === 0) flags.values.set('heroku-app', 'local-app');
   await using heroku = await serveLocalHeroku({ apps, runImage: flags.runImage }, world);
-  flags.values.set('heroku-app', apps.join('\n')).set('heroku-api-key', heroku.token).set('heroku-api-url', heroku.url);
+  flags.values.set('heroku-api-key', heroku.token).set('heroku-api-url', heroku.url);
   const report = await runStory(story, flags.values, world);
   const url = report.releases[0]?.webUrl;
   if (report.failure !== null || url == null) return;

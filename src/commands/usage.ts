@@ -1,10 +1,21 @@
 import { type DeclaredInput, rebuildInputs, releaseInputs } from '../contract.ts';
+import { templateNames } from '../init/templates.ts';
 import { slugInputs } from './build-flags.ts';
 import { inputsWithoutFlag } from './input-flags.ts';
 
 /** What `--help` prints. */
 export function usage(): string {
   return `heroku-docker-release: release a Dockerfile app to Heroku as a slug
+
+heroku-docker-release init [--template NAME] [--dry-run] [--force]
+  Writes what the app in this folder needs to be released: Dockerfile, .dockerignore, Procfile and workflows, all or nothing.
+  --template NAME            ${templateNames.join(', ')} (default by the app's own files)
+  --dry-run                  Prints it and writes nothing
+  --force                    Replaces files that are there, but for the Procfile
+
+heroku-docker-release init --check [--dockerfile FILE]
+  Reads a Dockerfile and says what will not work on Heroku, and which line to change to what. It fails if something will not.
+  --dockerfile FILE          From this folder (default Dockerfile)
 
 heroku-docker-release release [--local] [--INPUT VALUE]...
   Builds, packs and releases the app, as the action does. The API token is read from HEROKU_API_KEY.

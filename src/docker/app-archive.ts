@@ -69,7 +69,7 @@ export async function openAppFolder({ api, image, runId, log, signal }: AppFolde
     async [Symbol.asyncDispose]() {
       // A stream that is not closed holds the container's lock, and the removal would wait for it.
       for (const stream of streams) stream.destroy();
-      await removeOrWarn(container, log);
+      await removeOrWarn(container, { log, signal });
     },
   };
 }

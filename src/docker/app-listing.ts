@@ -53,7 +53,7 @@ export async function listAppFolder({ api, image, runId, log, signal }: AppFolde
     return wholeListing(what, names);
   } finally {
     if (attached !== undefined && 'destroy' in attached && typeof attached.destroy === 'function') attached.destroy();
-    await removeOrWarn(container, log);
+    await removeOrWarn(container, { log, signal });
   }
 }
 

@@ -2,10 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { type RemovalLimits, removalCall } from './removal-call.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
-/** A removal that takes longer would outlast the time that a cancelled job has left. */
-const REMOVAL_LIMIT_MS = 5_000;
 /** What a cancelled job can spend on a container that its engine is still making. */
 const LATE_LIMIT_MS = 3_000;
 
@@ -22,21 +21,23 @@ export async function createOrRemove(
   try {
     return await shortCall(what, { signal }, () => creating);
   } catch (error) {
-    const removed = creating.then(removeContainer).catch(() => {});
+    const removed = creating.then((late) => removeContainer(late, { signal })).catch(() => {});
     await Promise.race([removed, delay(LATE_LIMIT_MS, undefined, { ref: false })]);
     throw error;
   }
 }
 
 /**
- * Ends and removes a container with its anonymous volumes, also after a cancellation; one that is gone already is no error.
- * Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with its id and how
- * to remove it by hand.
+ * Ends and removes a container with its anonymous volumes, also after a cancellation; one that is gone
+ * already is no error. Close its streams before: an engine keeps a container locked while one is read. Throws ActionError with
+ * its id and how to remove it by hand.
  */
-export async function removeContainer(container: Docker.Container): Promise<void> {
-  const limits = { signal: new AbortController().signal, limitMs: REMOVAL_LIMIT_MS };
+export async function removeContainer(
+  container: Docker.Container,
+  limits: RemovalLimits = { signal: new AbortController().signal },
+): Promise<void> {
   try {
-    await shortCall(`The container ${container.id} could not be removed`, limits, () =>
+    await removalCall(`The container ${container.id} could not be removed`, limits, () =>
       container.remove({ force: true, v: true }),
     );
   } catch (error) {
@@ -48,6 +49,9 @@ export async function removeContainer(container: Docker.Container): Promise<void
 }
 
 /** Removes a container whose work is done: a failure changes nothing in what came of it and is a warning. Never throws. */
-export async function removeOrWarn(container: Docker.Container, log: Log): Promise<void> {
-  await removeContainer(container).catch((left: unknown) => log.warning(errorMessage(left)));
+export async function removeOrWarn(
+  container: Docker.Container,
+  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
+): Promise<void> {
+  await removeContainer(container, { signal }).catch((left: unknown) => log.warning(errorMessage(left)));
 }

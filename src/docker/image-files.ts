@@ -65,7 +65,7 @@ export async function openImageFiles({
     async [Symbol.asyncDispose]() {
       // A stream that is not closed holds the container's lock, and the removal would wait for it.
       for (const stream of streams) stream.destroy();
-      await removeOrWarn(container, log);
+      await removeOrWarn(container, { log, signal });
     },
   };
 }

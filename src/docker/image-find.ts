@@ -60,7 +60,7 @@ export async function findInImage(options: ImageFindOptions): Promise<Buffer | n
     return ended.StatusCode === 0 ? printed : null;
   } finally {
     if (attached !== undefined && 'destroy' in attached && typeof attached.destroy === 'function') attached.destroy();
-    await removeOrWarn(container, log);
+    await removeOrWarn(container, { log, signal });
   }
 }
 

@@ -6,10 +6,9 @@ import type { ImageFacts, ImageStore } from './engine.ts';
 import { readEngineReply } from './engine-reply.ts';
 import { withIdleLimit } from './idle-limit.ts';
 import { imageConfig } from './image-config.ts';
-import { callFailed, isStatus, removalCall, shortCall } from './short-call.ts';
+import { removalCall } from './removal-call.ts';
+import { callFailed, isStatus, shortCall } from './short-call.ts';
 
-/** A cancelled job has 7.5 s in all. */
-const REMOVAL_GRACE_MS = 4_000;
 const IDLE_LIMIT_MS = 120_000;
 /** An engine answers only when it has unpacked the whole archive. */
 const LOAD_LIMIT_MS = 15 * 60_000;
@@ -88,7 +87,7 @@ export function createImageStore(
     async removeImage(reference) {
       try {
         const what = `The Docker engine could not remove the image ${reference}`;
-        await removalCall(what, { signal, graceMs: REMOVAL_GRACE_MS }, () => api.getImage(reference).remove());
+        await removalCall(what, { signal }, () => api.getImage(reference).remove());
       } catch (error) {
         if (!isStatus(error, 404)) throw error;
       }

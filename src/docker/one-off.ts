@@ -4,7 +4,7 @@ import type Docker from 'dockerode';
 import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Engine } from './connect.ts';
-import { createOrRemove, removeContainer } from './container-life.ts';
+import { createOrRemove, removeOrWarn } from './container-life.ts';
 import { readContainerFile } from './containers.ts';
 import { endContainer } from './end-container.ts';
 
@@ -43,13 +43,12 @@ const CLI_LIMIT_MS = 2_000;
  * signal's reason.
  */
 export async function runOneOff(options: OneOffOptions): Promise<number> {
-  const { log } = options;
   const container = await create(options);
   try {
     await checkFolder(container, options);
     return await attach(container, options);
   } finally {
-    await removeContainer(container).catch((left: unknown) => log.warning(errorMessage(left)));
+    await removeOrWarn(container, options);
   }
 }
 

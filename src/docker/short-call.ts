@@ -31,31 +31,6 @@ export async function shortCall<T>(
   }
 }
 
-/**
- * Waits for a removal, which a busy engine takes its time for; also after `signal` has aborted, since nothing of ours may stay,
- * but then for `graceMs` at most. Throws ActionError beginning with `what`.
- */
-export async function removalCall<T>(
-  what: string,
-  { signal, graceMs }: { readonly signal: AbortSignal; readonly graceMs: number },
-  call: () => Promise<T>,
-): Promise<T> {
-  const grace = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const onAbort = () => {
-    const late = new ActionError(`${what}: the Docker engine did not answer within ${graceMs / 1000} s`);
-    timer = setTimeout(() => grace.abort(late), graceMs);
-  };
-  if (signal.aborted) onAbort();
-  else signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await shortCall(what, { signal: grace.signal }, call);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
 /** An engine's failure in our words, or the reason of the abort that caused it. */
 export function callFailed(what: string, error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;

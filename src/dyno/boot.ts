@@ -13,6 +13,6 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
   try {
     return await runningDyno({ container, output, processType, isReachable, signal });
   } catch (error) {
-    throw await removedAfter(error, { container, output });
+    throw await removedAfter(error, { container, output, signal });
   }
 }

@@ -61,6 +61,7 @@ export async function runningDyno(parts: {
       stopping.abort(new ActionError('The dyno was stopped.'));
       // An engine keeps a container locked while it is read from.
       output.close();
+      // Whoever stops it may have given its process time to end first: the removal has a time of its own.
       stopped ??= removeContainer(container);
       return stopped;
     },

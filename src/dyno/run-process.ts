@@ -48,7 +48,7 @@ const NEAR_LIMIT = 0.9;
  * whatever happens. Throws ActionError if it could not be run, or the signal's reason.
  */
 export async function runProcess(options: RunOptions): Promise<ProcessRun> {
-  const { processType, log } = options;
+  const { processType } = options;
   const tail = new OutputTail(options.onLine, options.clean);
   const onOutput = (chunk: string) => tail.add(chunk);
   const { container, output, port } = await startDyno({ ...options, onOutput }, { publishesPort: false });
@@ -82,7 +82,7 @@ export async function runProcess(options: RunOptions): Promise<ProcessRun> {
     stopping.abort();
     // An engine keeps a container locked while it is read from.
     output.close();
-    await removeOrWarn(container, log);
+    await removeOrWarn(container, options);
   }
 }
 

@@ -81,19 +81,23 @@ export async function startDyno(
     await startContainer(container, signal);
     return { container, output, port };
   } catch (error) {
-    throw await removedAfter(error, { container, output });
+    throw await removedAfter(error, { container, output, signal });
   }
 }
 
 /** Takes away what a failed boot left; the error to be thrown, which says so if that failed too. */
 export async function removedAfter(
   error: unknown,
-  { container, output }: { readonly container: Docker.Container; readonly output: Output | null },
+  {
+    container,
+    output,
+    signal,
+  }: { readonly container: Docker.Container; readonly output: Output | null; readonly signal: AbortSignal },
 ): Promise<unknown> {
   // An engine keeps a container locked while it is read from.
   output?.close();
   try {
-    await removeContainer(container);
+    await removeContainer(container, { signal });
     return error;
   } catch (left) {
     return new ActionError(`${errorMessage(error)} ${errorMessage(left)}`, { cause: error });

@@ -40,12 +40,13 @@ export function connectOctokit(connection: Connection): GitHubApi {
     return withRetries(policy, { clock, log, signal }, async () => {
       try {
         const reply = await request(options);
-        // All that we GET are lists. Octokit's pagination trips over anything else, and quotes it.
-        const isFit = options.method === 'GET' ? Array.isArray(reply.data) : isRecord(reply.data);
+        // All that we GET are lists, but a comparison. Octokit's pagination trips over anything else, and quotes it.
+        const isList = options.method === 'GET' && !options.url.includes('/compare/');
+        const isFit = isList ? Array.isArray(reply.data) : isRecord(reply.data);
         if (!isFit) throw unreadable(connection, reply.status);
         return reply;
       } catch (error) {
-        throw plainError(error, { connection, method: options.method });
+        throw plainError(error, { connection, method: options.method, route: options.url });
       }
     });
   });
@@ -79,7 +80,7 @@ function loggedFetch(connection: Connection): (url: string, options: FetchOption
 /** The error in Octokit's: ours, from within its fetch; or a refusal. */
 function plainError(
   error: unknown,
-  { connection, method }: { readonly connection: Connection; readonly method: string },
+  { connection, method, route }: { readonly connection: Connection; readonly method: string; readonly route: string },
 ): unknown {
   const { clock, doing, limits, signal } = connection;
   if (signal.aborted) return signal.reason;
@@ -94,6 +95,7 @@ function plainError(
   return refusalError({
     doing,
     method,
+    route,
     status: reply['status'],
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     body: reply['data'],

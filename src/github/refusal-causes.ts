@@ -6,6 +6,8 @@ export interface RefusalCause {
 
 interface CauseRow extends RefusalCause {
   readonly status: number;
+  /** What Octokit's route must have in it; absent: any. */
+  readonly route?: string;
   /** What GitHub's words must have in them; null: any. */
   readonly words: RegExp | null;
 }
@@ -20,13 +22,34 @@ const OUTAGE: RefusalCause = {
   remedy: 'See https://www.githubstatus.com; a later run makes up for it.',
 };
 
-/** By status, a row with words before the one for the rest. */
+/** By status, a row with a route or with words before the one for the rest. */
 const CAUSES: readonly CauseRow[] = [
   {
     status: 401,
     words: null,
     happened: 'the token is wrong, expired or revoked.',
     remedy: 'Leave `github-token` at its default, or renew the token.',
+  },
+  {
+    status: 403,
+    route: '/deployments',
+    words: null,
+    happened: 'the token may not do this.',
+    remedy: 'Give the job `permissions: deployments: write`, or set `deployment: false`.',
+  },
+  {
+    status: 404,
+    route: '/deployments',
+    words: null,
+    happened: 'GitHub does not find it, or does not show it to this token.',
+    remedy: 'Give the job `permissions: deployments: write`, or set `deployment: false`.',
+  },
+  {
+    status: 422,
+    route: '/deployments',
+    words: /no ref found/i,
+    happened: 'the commit is not in this repository on GitHub.',
+    remedy: 'Push it first.',
   },
   {
     status: 403,
@@ -70,11 +93,15 @@ const CAUSES: readonly CauseRow[] = [
 /** What a status with GitHub's own words means, from the table. */
 export function causeOfRefusal(refusal: {
   readonly status: number;
+  readonly route: string;
   readonly words: string;
   readonly isLimited: boolean;
 }): RefusalCause {
   if (refusal.isLimited) return LIMITED;
-  const row = CAUSES.find(({ status, words }) => status === refusal.status && (words?.test(refusal.words) ?? true));
+  const row = CAUSES.find(
+    ({ status, route = '', words }) =>
+      status === refusal.status && refusal.route.includes(route) && (words?.test(refusal.words) ?? true),
+  );
   if (row !== undefined) return row;
   if (refusal.status >= 500 || refusal.status === 408) return OUTAGE;
   return { happened: 'GitHub refuses it.', remedy: "See GitHub's own words." };

@@ -12,6 +12,8 @@ export interface Refusal {
   /** Completes "Could not …". */
   readonly doing: string;
   readonly method: string;
+  /** As Octokit has it, such as `/repos/{owner}/{repo}/deployments`. */
+  readonly route: string;
   readonly status: number;
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -26,11 +28,11 @@ export interface Refusal {
  * which it is tried again, only where GitHub does not ask for more patience than we have.
  */
 export function refusalError(refusal: Refusal): GitHubError | LostReplyError {
-  const { doing, method, status, headers, nowMs } = refusal;
+  const { doing, method, route, status, headers, nowMs } = refusal;
   const words = wordsOf(refusal.body);
   const waitMs = limitedForMs(refusal, words);
   const retryAfterMs = waitMs ?? parseRetryAfter(headers['retry-after'] ?? null, nowMs);
-  const { happened, remedy } = causeOfRefusal({ status, words, isLimited: waitMs !== null });
+  const { happened, remedy } = causeOfRefusal({ status, route, words, isLimited: waitMs !== null });
   const wait = retryAfterMs === null ? '' : ` GitHub asks to wait ${Math.ceil(retryAfterMs / 1000)} s.`;
   const message = `Could not ${doing}: ${happened} ${remedy}${wait} (${factsOf(refusal, words)})`;
   const trouble = waitMs === null ? troubleOfStatus(status) : 'rate-limited';

@@ -7,6 +7,7 @@ import { type ExchangeReply, exchange } from './exchange.ts';
 import { oneLine } from './plain-text.ts';
 import { type CallPolicy, parseRetryAfter, TIME_LIMITS, type TimeLimits } from './policy.ts';
 import { withRetries } from './retry.ts';
+import { type AccountStanding, standingAfter, unknownStanding } from './standing.ts';
 import { readError } from './wire.ts';
 
 /** No reply that we ask for comes near this. */
@@ -25,9 +26,11 @@ export interface HerokuCall<T> {
   readonly body?: Readonly<Record<string, unknown>>;
   /** https://devcenter.heroku.com/articles/platform-api-reference#ranges */
   readonly range?: string;
+  /** Ends this call in place of the client's own, for what must be known even when the job is cancelled. */
+  readonly signal?: AbortSignal;
 }
 
-/** The Platform API, with a token that nothing else can read. Once `signal` has aborted, nothing is sent any more. */
+/** The Platform API, with a token that nothing else can read. Once `signal` has aborted, only calls with a signal of their own are sent. */
 export interface HerokuClient {
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -39,6 +42,8 @@ export interface HerokuClient {
    * plain RemoteError at a redirect, and the signal's reason if it has aborted before anything was sent.
    */
   call<T>(call: HerokuCall<T>): Promise<T>;
+  /** As the last reply told it. */
+  standing(): AccountStanding;
 }
 
 export interface HerokuClientOptions {
@@ -61,6 +66,7 @@ export function createHerokuClient(options: HerokuClientOptions): HerokuClient {
     throw new ActionError(`The token is not sent to heroku-api-url: ${problem}. Use https://api.heroku.com.`);
   }
 
+  let standing = unknownStanding;
   async function callOnce<T>(call: HerokuCall<T>): Promise<T> {
     const url = new URL(call.path.map((segment) => `/${encodeSegment(segment)}`).join(''), apiUrl.origin);
     const startedMs = clock.now();
@@ -78,8 +84,9 @@ export function createHerokuClient(options: HerokuClientOptions): HerokuClient {
       doing: call.doing,
       maxBytes: MOST_REPLY_BYTES,
       replyMs: limits.replyMs,
-      signal,
+      signal: call.signal ?? signal,
     });
+    standing = standingAfter(reply.headers, standing);
     const requestId = requestIdOf(reply);
     log.debug(
       `${call.method} ${url.pathname}: ${reply.status} in ${clock.now() - startedMs} ms (Request-Id ${requestId})`,
@@ -93,7 +100,8 @@ export function createHerokuClient(options: HerokuClientOptions): HerokuClient {
     signal,
     clock,
     limits,
-    call: (call) => withRetries(call.policy, { clock, log, signal }, () => callOnce(call)),
+    call: (call) => withRetries(call.policy, { clock, log, signal: call.signal ?? signal }, () => callOnce(call)),
+    standing: () => standing,
   };
 }
 

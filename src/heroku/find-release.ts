@@ -12,8 +12,10 @@ const PAUSE_MS = 2_000;
 export interface ReleaseTraits {
   readonly app: string;
   readonly slugId: string;
-  /** Version of the release that was current before ours; 0 if there was none. */
+  /** Version of the newest release that was certainly there before ours; 0 if there was none. */
   readonly afterVersion: number;
+  /** Ours among the releases after that one that carry the slug, oldest first; undefined if none can be. */
+  readonly choose: (candidates: readonly WireRelease[]) => WireRelease | undefined;
 }
 
 export type ReleaseSearch =
@@ -22,10 +24,7 @@ export type ReleaseSearch =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly error: RemoteError };
 
-/**
- * Looks for our release for 10 s: the first one with our slug after the one that was current before. The first, because
- * a change of a config var that is made later carries our slug too. Rejects with the signal's reason if it aborts.
- */
+/** Looks for our release for 10 s. Rejects with the signal's reason if it aborts. */
 export async function findRelease(client: HerokuClient, traits: ReleaseTraits): Promise<ReleaseSearch> {
   const endMs = client.clock.now() + WINDOW_MS;
   for (let absences = 0; ; ) {
@@ -40,12 +39,15 @@ export async function findRelease(client: HerokuClient, traits: ReleaseTraits): 
   }
 }
 
-async function look(client: HerokuClient, traits: ReleaseTraits, policy: CallPolicy): Promise<ReleaseSearch> {
+async function look(
+  client: HerokuClient,
+  { app, slugId, afterVersion, choose }: ReleaseTraits,
+  policy: CallPolicy,
+): Promise<ReleaseSearch> {
   try {
-    const releases = await readReleases(client, traits.app, policy);
-    const release = releases.findLast(
-      ({ version, slug }) => version > traits.afterVersion && slug?.id === traits.slugId,
-    );
+    const releases = await readReleases(client, app, policy);
+    const candidates = releases.filter(({ version, slug }) => version > afterVersion && slug?.id === slugId);
+    const release = choose(candidates.toReversed());
     return release === undefined ? { kind: 'absent' } : { kind: 'found', release };
   } catch (error) {
     client.signal.throwIfAborted();

@@ -1,17 +1,15 @@
 import { ActionError } from '../errors.ts';
 import type { HerokuClient } from './client.ts';
-import { CancelledCallError, HerokuApiError, RemoteError } from './errors.ts';
-import { CALL_POLICIES } from './policy.ts';
+import { RemoteError } from './errors.ts';
+import { oneLine } from './plain-text.ts';
 import type { Release } from './release.ts';
-import { readOutputTail } from './release-output.ts';
-import { readRelease, type WireRelease } from './wire.ts';
+import { ReleaseOutput } from './release-output.ts';
+import { isFinalRefusal, readReleaseOnce } from './release-status.ts';
 
 /** Heroku ends a release phase after an hour; a minute for the word of it to reach us. https://devcenter.heroku.com/articles/release-phase */
 const LONGEST_MS = 61 * 60_000;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10_000;
-/** A release that was just made may not be found everywhere at once. */
-const NOT_FOUND_GRACE_MS = 60_000;
 
 /** Heroku settled the release, and not as a success. */
 export class ReleaseEndedError extends ActionError {
@@ -33,63 +31,77 @@ export interface FinishedRelease {
 }
 
 /**
- * Waits until Heroku has settled a release. Only `succeeded` is a success: throws ActionError, with the last lines of
- * the release command, if it is anything else, and one that says so if its outcome stays unknown for 61 minutes.
+ * Waits until Heroku has settled a release, and shows what its release command prints meanwhile. Only `succeeded` is a success:
+ * throws ReleaseEndedError, with the last lines of the release command, if it is anything else, and an ActionError that says so if
+ * its outcome stays unknown for 61 minutes.
  */
 export async function followRelease(client: HerokuClient, app: string, release: Release): Promise<FinishedRelease> {
+  const { id, version } = release;
+  if (release.status === 'succeeded') return { id, version, status: release.status };
+  using output = new ReleaseOutput(client);
+  const { status, outputStreamUrl } = await untilSettled(client, app, { release, output });
+  const howToRead = `\`heroku releases:output v${version} --app ${app}\``;
+  const lastLines = await output.rest(outputStreamUrl, howToRead);
+  if (status === 'succeeded') return { id, version, status };
+  throw new ReleaseEndedError(failureMessage({ app, version, status, lastLines, howToRead }), status);
+}
+
+/** Resolves with a release that is pending no more. */
+async function untilSettled(
+  client: HerokuClient,
+  app: string,
+  followed: { readonly release: Release; readonly output: ReleaseOutput },
+): Promise<Release> {
   const startedMs = client.clock.now();
-  const name = `release v${release.version} of ${app}`;
-  let { status, outputStreamUrl } = release;
+  const name = `release v${followed.release.version} of ${app}`;
+  let { release } = followed;
   let lastError: RemoteError | null = null;
   let pauseMs = FIRST_PAUSE_MS;
 
-  while (status === 'pending') {
+  while (release.status === 'pending') {
+    followed.output.readOn(release.outputStreamUrl);
     const waitedMs = client.clock.now() - startedMs;
     if (waitedMs >= LONGEST_MS) throw outcomeUnknown(name, lastError, `still pending after ${minutes(waitedMs)}`);
     client.log.progress(`Waiting for ${name}: ${minutes(waitedMs)}`);
     const asked = Math.max(pauseMs, lastError?.retryAfterMs ?? 0);
-    await client.clock.wait(Math.min(asked, LONGEST_MS - waitedMs), client.signal).catch((error: unknown) => {
+    const isCut = await waitFor(client, Math.min(asked, LONGEST_MS - waitedMs), {
+      cutBy: lastError === null ? followed.output.ended : null,
+    }).catch((error: unknown) => {
       throw outcomeUnknown(name, error, 'the job was cancelled while Heroku was at it');
     });
-    pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS);
+    pauseMs = isCut ? FIRST_PAUSE_MS : Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS);
 
-    const look = await askOnce(client, app, release);
+    const look = await readReleaseOnce(client, app, release.id);
     if (look instanceof RemoteError) {
       const elapsedMs = client.clock.now() - startedMs;
-      if (isFinal(look, elapsedMs) || client.signal.aborted) throw outcomeUnknown(name, look, look.message);
+      if (isFinalRefusal(look, elapsedMs) || client.signal.aborted) throw outcomeUnknown(name, look, look.message);
       client.log.debug(look.message);
       lastError = look;
       continue;
     }
     lastError = null;
-    status = look.status;
-    outputStreamUrl = look.output_stream_url ?? outputStreamUrl;
+    release = { ...release, status: look.status, outputStreamUrl: look.output_stream_url ?? release.outputStreamUrl };
   }
-
-  if (status === 'succeeded') return { id: release.id, version: release.version, status };
-  throw new ReleaseEndedError(await failureMessage(client, { name, app, status, outputStreamUrl }), status);
+  return release;
 }
 
-async function askOnce(client: HerokuClient, app: string, { id }: Release): Promise<WireRelease | RemoteError> {
+/** Waits, and less long if `cutBy` aborts on the way: then true. Rejects with the client's signal's reason. */
+async function waitFor(
+  { clock, signal }: HerokuClient,
+  ms: number,
+  { cutBy }: { readonly cutBy: AbortSignal | null },
+): Promise<boolean> {
+  if (cutBy === null || cutBy.aborted) {
+    await clock.wait(ms, signal);
+    return false;
+  }
   try {
-    return await client.call({
-      method: 'GET',
-      path: ['apps', app, 'releases', id],
-      doing: `read a release of ${app}`,
-      policy: CALL_POLICIES.readOnce,
-      read: readRelease,
-    });
+    await clock.wait(ms, AbortSignal.any([signal, cutBy]));
   } catch (error) {
-    if (client.signal.aborted) return new CancelledCallError('The job was cancelled while Heroku was at it.', error);
-    if (error instanceof RemoteError) return error;
-    throw error;
+    signal.throwIfAborted();
+    if (!cutBy.aborted) throw error;
   }
-}
-
-/** A no that will stay one, such as a revoked token. Anything else is no answer at all, and we ask again. */
-function isFinal(error: RemoteError, elapsedMs: number): boolean {
-  if (!(error instanceof HerokuApiError) || error.trouble !== null) return false;
-  return error.status !== 404 || elapsedMs > NOT_FOUND_GRACE_MS;
+  return cutBy.aborted;
 }
 
 function outcomeUnknown(name: string, cause: unknown, reason: string): ActionError {
@@ -99,21 +111,25 @@ function outcomeUnknown(name: string, cause: unknown, reason: string): ActionErr
   );
 }
 
-interface Failure {
-  readonly name: string;
+function failureMessage({
+  app,
+  version,
+  status,
+  lastLines,
+  howToRead,
+}: {
   readonly app: string;
+  readonly version: number;
   readonly status: string;
-  readonly outputStreamUrl: string | null;
-}
-
-async function failureMessage(client: HerokuClient, { name, app, status, outputStreamUrl }: Failure): Promise<string> {
+  readonly lastLines: readonly string[] | null;
+  readonly howToRead: string;
+}): string {
   const happened =
     status === 'failed'
-      ? `The release command of the ${name} failed, so ${app} runs what it ran before.`
-      : `The ${name} ended as "${status}", which is no success.`;
-  const tail = outputStreamUrl === null ? null : await readOutputTail(client, outputStreamUrl);
-  if (tail === null) return `${happened} See \`heroku releases:output --app ${app}\`.`;
-  return `${happened} Its last lines:\n${tail.map((line) => `  | ${line}`).join('\n')}`;
+      ? `The release command of the release v${version} of ${app} failed, so ${app} runs what it ran before.`
+      : `The release v${version} of ${app} ended as "${oneLine(status, 60)}", which is no success.`;
+  if (lastLines === null) return `${happened} See ${howToRead}.`;
+  return `${happened} Its last lines:\n${lastLines.map((line) => `  | ${line}`).join('\n')}`;
 }
 
 function minutes(ms: number): string {

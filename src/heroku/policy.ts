@@ -40,6 +40,8 @@ export const CALL_POLICIES = {
   },
   /** Restarts the app, so it is repeated only where Heroku said that nothing was done. */
   createRelease: { ...BACKOFF, attempts: 5, retriesOn: ['rate-limited'] },
+  /** As a release; and each time it must still be ours that is current. */
+  rollBack: { ...BACKOFF, attempts: 5, retriesOn: ['rate-limited'] },
 } as const satisfies Readonly<Record<string, CallPolicy>>;
 
 /** A longer Retry-After is a matter for a later job: a runner that sleeps costs money. */
@@ -55,6 +57,10 @@ export interface TimeLimits {
   readonly idleMs: number;
   /** A slug that is sent more slowly than this on the whole is given up: below it a URL expires before the slug is through. */
   readonly slowestBytesPerSecond: number;
+  /** From a cancellation on, until the reply to a release that was on its way. */
+  readonly lastReplyMs: number;
+  /** From a cancellation on, until no one is asked any more what became of such a release: the runner kills soon after. */
+  readonly lastWordMs: number;
 }
 
 export const TIME_LIMITS: TimeLimits = {
@@ -62,6 +68,8 @@ export const TIME_LIMITS: TimeLimits = {
   replyMs: 60_000,
   idleMs: 60_000,
   slowestBytesPerSecond: 64 * 1024,
+  lastReplyMs: 2_000,
+  lastWordMs: 3_500,
 };
 
 /** What an HTTP status is worth a next try for, or null where another try would get the same answer. */

@@ -1,49 +1,114 @@
-import { ActionError, errorMessage } from '../errors.ts';
+import { errorMessage } from '../errors.ts';
+import { secretsOf } from './blob-url.ts';
 import type { HerokuClient } from './client.ts';
 import { endpointProblem } from './endpoint.ts';
-import { exchange } from './exchange.ts';
-import { oneLine } from './plain-text.ts';
+import { openOutput } from './output-connection.ts';
+import { OutputText } from './output-text.ts';
 
-/** What the message of a failure quotes at most. */
-const MOST_LINES = 20;
-const MOST_LINE_CHARACTERS = 300;
-const MOST_TAIL_BYTES = 64 * 1024;
-const LONGEST_READ_MS = 30_000;
+/** Once the release is settled, its output has so long to come to its end. */
+const LONGEST_REST_MS = 20_000;
+/** Once the release is settled, a connection that is silent for so long has nothing more to tell. */
+const LONGEST_SILENCE_MS = 3_000;
+/** Looks in that time: one alone would take a machine that was busy for a connection that is silent. */
+const SILENT_LOOKS = 3;
 
 /**
- * The last lines that a release command printed, stripped of control characters; null if there are none or they cannot
- * be had, for a failure to read them must not hide the failure that they explain.
+ * What a release command prints, shown while it runs. Reading it is best effort: nothing that befalls it changes what becomes of the
+ * release. A connection that breaks is made again from the byte that it broke at, whenever `readOn` is called, which is at each look
+ * at the release: so it takes no waits of its own, and no more requests than that.
  */
-export async function readOutputTail(client: HerokuClient, outputStreamUrl: string): Promise<readonly string[] | null> {
-  // Who knows the URL can read what the command prints, and that may be anything.
-  client.log.mask(outputStreamUrl);
-  const url = URL.parse(outputStreamUrl);
-  if (url === null || endpointProblem(url) !== null) return null;
-  try {
-    const reply = await exchange({
-      url,
-      method: 'GET',
-      headers: { accept: 'text/plain' },
-      doing: 'read the output of the release command',
-      maxBytes: MOST_TAIL_BYTES,
-      keep: 'end',
-      replyMs: LONGEST_READ_MS,
-      signal: client.signal,
-    });
-    if (reply.status !== 200 && reply.status !== 206) return null;
-    return lastLines(reply.text);
-  } catch (error) {
-    if (!(error instanceof ActionError) && !client.signal.aborted) throw error;
-    client.log.debug(errorMessage(error));
-    return null;
-  }
-}
+export class ReleaseOutput implements Disposable {
+  readonly #client: HerokuClient;
+  readonly #text: OutputText;
+  readonly #stopping = new AbortController();
+  readonly #ended = new AbortController();
+  #reading: Promise<void> | null = null;
+  #refusedUrl: string | null = null;
 
-function lastLines(text: string): readonly string[] | null {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map((line) => oneLine(line, MOST_LINE_CHARACTERS))
-    .filter((line) => line !== '')
-    .slice(-MOST_LINES);
-  return lines.length === 0 ? null : lines;
+  constructor(client: HerokuClient) {
+    this.#client = client;
+    this.#text = new OutputText(client.log);
+  }
+
+  /** Aborted when a connection that brought output has come to its end for the first time: most likely, the command has ended. */
+  get ended(): AbortSignal {
+    return this.#ended.signal;
+  }
+
+  /** Sees to it that the output is read, if there is any to read. Returns at once. */
+  readOn(outputStreamUrl: string | null): void {
+    if (this.#reading !== null || outputStreamUrl === null || outputStreamUrl === this.#refusedUrl) return;
+    const url = this.#openUrl(outputStreamUrl);
+    if (url === null) {
+      this.#refusedUrl = outputStreamUrl;
+      return;
+    }
+    this.#reading = this.#read(url, outputStreamUrl).finally(() => {
+      this.#reading = null;
+    });
+  }
+
+  /**
+   * Reads what is left of the output of a settled release, for 20 s at the longest, and gives its last lines without control
+   * characters; null if there are none, or they cannot be had.
+   */
+  async rest(outputStreamUrl: string | null, howToRead: string): Promise<readonly string[] | null> {
+    const stop = (): void => this.#stopping.abort();
+    const whole = setTimeout(stop, LONGEST_REST_MS);
+    const looks = this.#lookForSilence(stop);
+    try {
+      await this.#reading;
+      // What ended may have broken off; only an answer to a request that came after the command's end is the whole.
+      if (!this.#stopping.signal.aborted) this.readOn(outputStreamUrl);
+      await this.#reading;
+    } finally {
+      clearTimeout(whole);
+      clearInterval(looks);
+    }
+    this.#text.end(howToRead);
+    return this.#text.lastLines();
+  }
+
+  [Symbol.dispose](): void {
+    this.#stopping.abort();
+  }
+
+  #lookForSilence(stop: () => void): NodeJS.Timeout {
+    let seenBytes = -1;
+    let silentLooks = 0;
+    const look = (): void => {
+      const { byte } = this.#text.place;
+      silentLooks = byte === seenBytes ? silentLooks + 1 : 0;
+      seenBytes = byte;
+      if (silentLooks === SILENT_LOOKS) stop();
+    };
+    return setInterval(look, Math.min(LONGEST_SILENCE_MS, this.#client.limits.replyMs) / SILENT_LOOKS);
+  }
+
+  /** Null if nothing may be read there. */
+  #openUrl(text: string): URL | null {
+    const { log } = this.#client;
+    // Who knows the URL can read what the command prints, and that may be anything.
+    log.mask(text);
+    const url = URL.parse(text);
+    if (url === null || endpointProblem(url) !== null) return null;
+    for (const secret of secretsOf(url)) log.mask(secret);
+    return url;
+  }
+
+  async #read(url: URL, outputStreamUrl: string): Promise<void> {
+    const { log, signal } = this.#client;
+    const from = this.#text.place;
+    try {
+      const reply = await openOutput(url, from, AbortSignal.any([signal, this.#stopping.signal]));
+      if (reply.kind === 'refused') this.#refusedUrl = outputStreamUrl;
+      if (reply.kind !== 'bytes') return log.debug(`The output of the release command: HTTP ${reply.status}.`);
+      for await (const bytes of reply.bytes) {
+        this.#text.add(bytes);
+      }
+      if (this.#text.place.byte > from.byte) this.#ended.abort();
+    } catch (error) {
+      log.debug(`The output of the release command broke off: ${errorMessage(error)}`);
+    }
+  }
 }

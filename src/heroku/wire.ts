@@ -9,6 +9,10 @@ export interface WireApp {
   readonly build_stack: { readonly name: string };
   readonly generation: { readonly name: string };
   readonly maintenance: boolean;
+  /** Null: the app belongs to a person. */
+  readonly team: { readonly name: string } | null;
+  /** Null: the app is on the common runtime. */
+  readonly space: { readonly name: string } | null;
   readonly web_url: string | null;
 }
 
@@ -21,8 +25,14 @@ export function readApp(value: unknown): WireApp {
     build_stack: { name: readText(readRecord(app['build_stack'], 'build_stack'), 'name') },
     generation: { name: readText(readRecord(app['generation'], 'generation'), 'name') },
     maintenance: readBoolean(app, 'maintenance'),
+    team: readNullable(app, 'team', readNamed),
+    space: readNullable(app, 'space', readNamed),
     web_url: readNullable(app, 'web_url', readText),
   };
+}
+
+function readNamed(parent: Readonly<Record<string, unknown>>, field: string): { readonly name: string } {
+  return { name: readText(readRecord(parent[field], field), 'name') };
 }
 
 export interface WireRelease {
@@ -33,6 +43,10 @@ export interface WireRelease {
   readonly current: boolean;
   readonly output_stream_url: string | null;
   readonly slug: { readonly id: string } | null;
+  /** Empty if Heroku gives none. */
+  readonly description: string;
+  /** False where Heroku does not say so. */
+  readonly eligible_for_rollback: boolean;
 }
 
 /** A release; throws a TypeError that names the field at fault. */
@@ -45,6 +59,9 @@ export function readRelease(value: unknown): WireRelease {
     current: readBoolean(release, 'current'),
     output_stream_url: readNullable(release, 'output_stream_url', readText),
     slug: readNullable(release, 'slug', (parent, name) => ({ id: readText(readRecord(parent[name], name), 'id') })),
+    // Without these a release is one all the same.
+    description: typeof release['description'] === 'string' ? release['description'] : '',
+    eligible_for_rollback: release['eligible_for_rollback'] === true,
   };
 }
 
@@ -87,16 +104,30 @@ export interface WireStoredSlug extends WireSlug {
   readonly size: number | null;
   /** Such as `SHA256:` and hex; null where whoever made the slug gave none. */
   readonly checksum: string | null;
+  readonly process_types: Readonly<Record<string, string>> | null;
+  /** Its name. */
+  readonly stack: string | null;
+  readonly commit: string | null;
 }
 
 /** A slug with what is known of its file, which nothing depends on; throws a TypeError that names the field at fault. */
 export function readStoredSlug(value: unknown): WireStoredSlug {
-  const { size, checksum } = readRecord(value, 'slug');
+  const { size, checksum, process_types: types, stack, commit } = readRecord(value, 'slug');
+  const stackName = isRecord(stack) ? stack['name'] : null;
   return {
     ...readSlug(value),
     size: typeof size === 'number' && Number.isSafeInteger(size) && size > 0 ? size : null,
     checksum: typeof checksum === 'string' ? checksum : null,
+    process_types: isRecord(types) ? textsOf(types) : null,
+    stack: typeof stackName === 'string' ? stackName : null,
+    commit: typeof commit === 'string' ? commit : null,
   };
+}
+
+/** Null if any of them is no text. */
+function textsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> | null {
+  const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return texts.length === Object.keys(value).length ? Object.fromEntries(texts) : null;
 }
 
 /** What an error reply says of itself; nulls where it does not, as on the page of a proxy. */

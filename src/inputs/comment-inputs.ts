@@ -1,6 +1,7 @@
 import type { ChangeThreshold, GrowthLimits } from '../report/growth.ts';
 import { parseSize } from '../sizes.ts';
 import type { InputReader } from './input-reader.ts';
+import { parseWhen } from './input-values.ts';
 
 /** What an action is told about the comment on a pull request, checked, with every default settled. */
 export interface CommentInputs {
@@ -27,10 +28,6 @@ export function readCommentInputs(reader: InputReader<CommentInputName>): Commen
     // Its default is the runner's to fill in: on a command line there is none.
     githubToken: reader.given('github-token').trim() || null,
   };
-}
-
-function parseWhen(text: string): CommentInputs['comment'] | null {
-  return text === 'auto' ? 'auto' : text === 'true' ? 'always' : text === 'false' ? 'never' : null;
 }
 
 /** A threshold of `1%`, `1MB` or both. Null for anything else, and for none. */

@@ -20,6 +20,11 @@ export function parseComparison(text: string): 'auto' | 'size' | 'off' | null {
   return text === 'auto' || text === 'size' || text === 'off' ? text : null;
 }
 
+/** Whether something is done that is seen by others; null for anything else. */
+export function parseWhen(text: string): 'auto' | 'always' | 'never' | null {
+  return text === 'auto' ? 'auto' : text === 'true' ? 'always' : text === 'false' ? 'never' : null;
+}
+
 /** What a doubtful finding leads to; null for anything else. */
 export function parseWarnOrFail(text: string): 'warn' | 'fail' | null {
   return text === 'warn' || text === 'fail' ? text : null;

@@ -1,30 +1,28 @@
 import { resolve } from 'node:path';
 import { rebuildInputs, releaseInputs } from '../contract.ts';
 import { ActionError } from '../errors.ts';
-import { appNameProblem } from '../heroku/app-name.ts';
 import { isHideable } from '../redact.ts';
 import type { GrowthLimits } from '../report/growth.ts';
 import { parseSize } from '../sizes.ts';
+import { type AfterReleaseInputs, readAfterReleaseInputs } from './after-release-inputs.ts';
+import { type AppInputs, readAppInputs } from './app-inputs.ts';
 import { type BaseInputs, readBaseInputs, secretsOfBase } from './base-inputs.ts';
 import { type CommentInputs, parseGrowthLimits, readCommentInputs } from './comment-inputs.ts';
 import { InputReader } from './input-reader.ts';
 import {
-  namesIn,
   parseApiUrl,
   parseBoolean,
   parseComparison,
   parseShare,
   parseStalePolicy,
   parseWarnOrFail,
-  shown,
 } from './input-values.ts';
 import { type ProofInputs, readProofInputs, secretsOfProof } from './proof-inputs.ts';
 
 /** What the user said to the release action, checked, with every default settled. */
-export interface ReleaseInputs extends BaseInputs, ProofInputs, CommentInputs {
+export interface ReleaseInputs extends AppInputs, BaseInputs, ProofInputs, AfterReleaseInputs, CommentInputs {
   /** Null where nothing is released. */
   readonly herokuApiKey: string | null;
-  readonly apps: readonly string[];
   /** What a base leads to that is older than `maxBaseAgeMs`, or outrun by its FROM images. */
   readonly staleBase: 'rebuild' | 'warn' | 'fail';
   readonly allowUntrustedTrigger: boolean;
@@ -86,7 +84,7 @@ export function readReleaseInputs({ values, workspace }: GivenInputs): ReadInput
   const limit = reader.read('slug-limit', parseSize, 'write a size such as 300MB', 1);
   const inputs: ReleaseInputs = {
     herokuApiKey: readToken(reader.given('heroku-api-key').trim(), release, faults),
-    apps: readApps(reader.value('heroku-app'), release, faults),
+    ...readAppInputs(reader, release),
     ...readBaseInputs(reader, workspace),
     staleBase: reader.read('stale-base', parseStalePolicy, "it is 'rebuild', 'warn' or 'fail'", 'fail'),
     allowUntrustedTrigger: reader.read('allow-untrusted-trigger', parseBoolean, 'it is true or false', false),
@@ -101,6 +99,7 @@ export function readReleaseInputs({ values, workspace }: GivenInputs): ReadInput
     slugSecrets: reader.read('slug-secrets', parseWarnOrFail, "it is 'warn' or 'fail'", 'fail'),
     ...readProofInputs(reader),
     release,
+    ...readAfterReleaseInputs(reader),
     compare: reader.read('compare', parseComparison, "it is 'auto', 'size' or 'off'", 'off'),
     ...readCommentInputs(reader),
     commentFailOn: reader.read(
@@ -168,16 +167,4 @@ function readToken(token: string, isNeeded: boolean, faults: string[]): string |
     return null;
   }
   return token;
-}
-
-function readApps(text: string, isNeeded: boolean, faults: string[]): readonly string[] {
-  const apps = namesIn(text);
-  if (apps.length === 0 && isNeeded)
-    faults.push('heroku-app is empty; name the app to release to, or set release to false.');
-  for (const app of apps) {
-    const problem = appNameProblem(app);
-    if (problem !== null) faults.push(`heroku-app is ${shown(app)}; ${problem}.`);
-  }
-  if (new Set(apps).size < apps.length) faults.push(`heroku-app is ${shown(apps.join(', '))}; it names an app twice.`);
-  return apps;
 }

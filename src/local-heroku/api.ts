@@ -4,25 +4,49 @@ import type { Backend, CallReply, Route } from './call.ts';
 import { dynoRoutes } from './dyno-routes.ts';
 import { type Exchange, send } from './exchange.ts';
 import { readJsonBody } from './json-body.ts';
+import { pipelineRoutes } from './pipeline-routes.ts';
+import { publishCall } from './published-calls.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { slugRoutes } from './slug-routes.ts';
+import { teamRoutes } from './team-routes.ts';
+import { acceptedScopes, checkScope, type TokenScope } from './token-scope.ts';
 
 /** The Platform API's front: what every call goes through. */
 export interface Api {
   readonly token: string;
+  readonly scope: readonly TokenScope[];
   readonly backend: Backend;
   readonly rateLimit: RateLimit;
 }
 
-const routes: readonly Route[] = [...appRoutes, ...slugRoutes, ...releaseRoutes, ...dynoRoutes];
+/** All that it answers. */
+export const routes: readonly Route[] = [
+  ...appRoutes,
+  ...pipelineRoutes,
+  ...teamRoutes,
+  ...slugRoutes,
+  ...releaseRoutes,
+  ...dynoRoutes,
+];
 
 /** Answers one call, as strictly as https://devcenter.heroku.com/articles/platform-api-reference says. */
-export async function serveApi(exchange: Exchange, { token, backend, rateLimit }: Api): Promise<void> {
+export async function serveApi(exchange: Exchange, { token, scope, backend, rateLimit }: Api): Promise<void> {
   const { request, entry } = exchange;
   const remaining = rateLimit.take();
-  const standing = { 'RateLimit-Remaining': String(remaining ?? 0), 'Request-Id': randomUUID() };
+  const accepted = acceptedScopes(exchange);
+  const standing = {
+    'Oauth-Scope': scope.join(' '),
+    'Oauth-Scope-Accepted': accepted.join(' '),
+    'RateLimit-Remaining': String(remaining ?? 0),
+    'Request-Id': randomUUID(),
+  };
+  let body: unknown = null;
+  const answer = (reply: CallReply): void => {
+    publishCall(exchange, body, reply);
+    sendJson(exchange, reply, standing);
+  };
   try {
     checkHeaders(exchange, token);
     if (remaining === null) {
@@ -33,21 +57,25 @@ export async function serveApi(exchange: Exchange, { token, backend, rateLimit }
       );
     }
     const { route, parameters } = routeFor(exchange);
-    const body = await readJsonBody(exchange);
+    checkScope(scope, accepted);
+    body = await readJsonBody(exchange);
     const { range } = request.headers;
-    const expireUrls = exchange.fault?.kind === 'expire-url';
-    const reply = await route.answer({ backend, parameters, body, range, expireUrls });
+    const { fault } = exchange;
+    const reply = await route.answer({
+      backend,
+      parameters,
+      body,
+      range,
+      expireUrls: fault?.kind === 'expire-url',
+      lagMs: fault?.kind === 'lag' ? fault.ms : 0,
+    });
     entry.committed = true;
     entry.effect = reply.effect ?? null;
-    sendJson(exchange, reply, standing);
+    answer(reply);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const retry = error.status === 429 ? { 'Retry-After': '60' } : {};
-    sendJson(
-      exchange,
-      { status: error.status, body: { id: error.id, message: error.message } },
-      { ...standing, ...retry },
-    );
+    const { status, id, message } = error;
+    answer({ status, body: { id, message }, ...(status === 429 ? { headers: { 'Retry-After': '60' } } : {}) });
   }
 }
 

@@ -1,10 +1,11 @@
+import { accountResource, collaboratorResource } from './account-resources.ts';
 import { appOf, type Route } from './call.ts';
 import { checkFields, flag, matching, nullableTextMap, optional, text } from './fields.ts';
 import { pageOf } from './list-range.ts';
-import { stacks } from './platform.ts';
 import { currentRelease } from './records.ts';
-import { notFound } from './refusal.ts';
-import { accountResource, appResource, collaboratorResource, namedId, stackResource } from './resources.ts';
+import { namedId } from './resource-fields.ts';
+import { appResource, stackResource } from './resources.ts';
+import { offeredStacks } from './stacks.ts';
 
 /** Apps, their config vars, and what belongs to them and to the account. */
 export const appRoutes: readonly Route[] = [
@@ -16,7 +17,7 @@ export const appRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/stacks',
-    answer: ({ backend }) => ({ body: stacks.map((name) => stackResource(name, backend.startedAt)) }),
+    answer: ({ backend }) => ({ body: offeredStacks.map((stack) => stackResource(stack, backend.startedAt)) }),
   },
   {
     method: 'GET',
@@ -37,7 +38,7 @@ export const appRoutes: readonly Route[] = [
       });
       const app = await backend.createApp({
         name: name ?? `local-${namedId(String(backend.platform.apps.length)).slice(0, 8)}`,
-        ...(stack === null ? {} : { stack }),
+        ...(stack === null ? {} : { stack: backend.platform.offeredStackName(stack) }),
       });
       return { status: 201, body: appResource(app) };
     },
@@ -56,7 +57,7 @@ export const appRoutes: readonly Route[] = [
         build_stack: optional(text),
         maintenance: optional(flag),
       });
-      app.buildStack = build_stack === null ? app.buildStack : call.backend.platform.stackName(build_stack);
+      app.buildStack = build_stack === null ? app.buildStack : call.backend.platform.offeredStackName(build_stack);
       app.maintenance = maintenance ?? app.maintenance;
       app.updatedAt = new Date();
       return { body: appResource(app) };
@@ -93,14 +94,6 @@ export const appRoutes: readonly Route[] = [
     method: 'GET',
     path: '/apps/:app/collaborators',
     answer: (call) => ({ body: [collaboratorResource(appOf(call))] }),
-  },
-  {
-    method: 'GET',
-    path: '/apps/:app/pipeline-couplings',
-    answer: (call) => {
-      appOf(call);
-      throw notFound('pipeline coupling');
-    },
   },
   {
     method: 'GET',

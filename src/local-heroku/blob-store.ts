@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type BlobRefusal, refuseBlob } from './blob-refusal.ts';
 import { takeBlob } from './blob-upload.ts';
 import { type BlobUrls, slugOfBlobPath } from './blob-url.ts';
 import { bytePart } from './byte-range.ts';
-import { type Exchange, send } from './exchange.ts';
+import { type Exchange, repliesInstead, send } from './exchange.ts';
+import { faultyBytes } from './faulty-bytes.ts';
 import type { Platform } from './platform.ts';
 import type { SlugRecord, StoredBlob } from './records.ts';
 
@@ -64,9 +66,7 @@ async function sendBlob(exchange: Exchange, blob: StoredBlob): Promise<void> {
   };
   const status = part === null ? 200 : 206;
   entry.committed = true;
-  if (fault !== undefined && fault.kind !== 'stall' && fault.kind !== 'cut') {
-    return send(exchange, { status, headers, body: '' });
-  }
+  if (repliesInstead(fault)) return send(exchange, { status, headers, body: '' });
   entry.status = status;
   response.writeHead(status, { ...headers, 'Content-Length': end - start + 1 });
   if (method === 'HEAD' || blob.sizeBytes === 0) {
@@ -74,8 +74,8 @@ async function sendBlob(exchange: Exchange, blob: StoredBlob): Promise<void> {
     return;
   }
   const isCut = fault?.kind === 'cut';
-  const stop = isCut ? Math.min(end, start + fault.afterBytes - 1) : end;
-  if (stop < start) response.flushHeaders();
-  else await pipeline(createReadStream(blob.file, { start, end: stop }), response, { signal, end: !isCut });
+  if (isCut) response.flushHeaders();
+  const bytes = faultyBytes(createReadStream(blob.file, { start, end }), { fault, signal });
+  await pipeline(Readable.from(bytes), response, { signal, end: !isCut });
   if (isCut) socket.destroySoon();
 }

@@ -1,5 +1,6 @@
 import type { BlobUrls } from './blob-url.ts';
 import type { Effect } from './journal.ts';
+import type { Pipelines } from './pipelines.ts';
 import type { NewApp, Platform } from './platform.ts';
 import type { AppRecord } from './records.ts';
 import type { Releasing } from './releasing.ts';
@@ -7,6 +8,7 @@ import type { Releasing } from './releasing.ts';
 /** What the API's routes work on. */
 export interface Backend {
   readonly platform: Platform;
+  readonly pipelines: Pipelines;
   readonly blobUrls: BlobUrls;
   readonly releasing: Releasing;
   /** Where a release's output is served. */
@@ -26,6 +28,8 @@ export interface Call {
   readonly range: string | undefined;
   /** Blob URLs in the reply are to be expired already. */
   readonly expireUrls: boolean;
+  /** Releases that are younger are not to be seen: what answers is so much behind. */
+  readonly lagMs: number;
 }
 
 /** What a call is answered with. */

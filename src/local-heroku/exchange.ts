@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
+import { type Pace, trickle } from './faulty-bytes.ts';
 import type { OpenEntry } from './journal.ts';
 
 /** One request on its way through the server. */
@@ -50,6 +51,11 @@ export async function failBeforeCommit({ fault, ...exchange }: Exchange): Promis
   return false;
 }
 
+/** Whether a fault leaves nothing of a reply's own body, so that there is no need to make one. */
+export function repliesInstead(fault: Fault | undefined): boolean {
+  return fault?.kind === 'reset-after-commit' || fault?.kind === 'status' || fault?.kind === 'replace-body';
+}
+
 /** Sends a reply, or what the exchange's fault makes of it. */
 export function send(exchange: Exchange, reply: WholeReply): void {
   const { fault } = exchange;
@@ -69,6 +75,15 @@ export function send(exchange: Exchange, reply: WholeReply): void {
       // Of a PUT it is the request that is cut.
       if (exchange.method === 'PUT') answer(exchange, reply);
       else answerCut(exchange, reply, fault.afterBytes);
+      break;
+    case 'delay':
+      afterwards(exchange, async () => {
+        await delay(fault.ms, undefined, { signal: exchange.signal });
+        if (!exchange.response.destroyed) answer(exchange, reply);
+      });
+      break;
+    case 'slow':
+      afterwards(exchange, () => answerSlowly(exchange, reply, fault));
       break;
     default:
       answer(exchange, reply);
@@ -111,4 +126,22 @@ function answerCut({ response, socket, entry }: Exchange, reply: WholeReply, aft
   response.writeHead(reply.status, { ...reply.headers, 'Content-Length': body.length, Connection: 'close' });
   response.write(body.subarray(0, afterBytes), () => socket.destroySoon());
   response.flushHeaders();
+}
+
+/** The head at once, so that the client sees a reply that does not end. */
+async function answerSlowly({ response, entry, signal }: Exchange, reply: WholeReply, pace: Pace): Promise<void> {
+  const body = Buffer.from(reply.body);
+  entry.status = reply.status;
+  response.writeHead(reply.status, { ...reply.headers, 'Content-Length': body.length });
+  response.flushHeaders();
+  for await (const part of trickle(body, pace, signal)) {
+    if (response.destroyed) return;
+    response.write(part);
+  }
+  response.end();
+}
+
+/** What goes on after the request was carried out; when the server closes it just ends. */
+function afterwards(exchange: Exchange, work: () => Promise<void>): void {
+  work().catch(() => reset(exchange));
 }

@@ -14,6 +14,12 @@ export type Fault =
   | { readonly kind: 'cut'; readonly afterBytes: number }
   /** Reads and answers nothing for so long, then goes on as usual. */
   | { readonly kind: 'stall'; readonly ms: number }
+  /** Carries the request out at once, and answers so much later. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** Sends the reply's body a few bytes at a time. */
+  | { readonly kind: 'slow'; readonly bytes: number; readonly everyMs: number }
+  /** Answers from what was known so long ago: releases that are younger are not there yet. */
+  | { readonly kind: 'lag'; readonly ms: number }
   /** Carries the request out and answers something else. */
   | { readonly kind: 'replace-body'; readonly body: string; readonly contentType?: string }
   /** A blob's URL counts as expired; on a slug's resource: the URL in the reply is expired already. */

@@ -11,12 +11,15 @@ import type { DynoRunner } from './dyno-runner.ts';
 import type { FaultPlan } from './fault.ts';
 import type { JournalEntry } from './journal.ts';
 import { outputPath } from './output-server.ts';
-import { type NewApp, Platform } from './platform.ts';
+import type { NewPipeline } from './pipelines.ts';
+import type { NewApp } from './platform.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { AppRecord } from './records.ts';
 import { Releasing } from './releasing.ts';
 import { requestListener } from './server.ts';
 import { SlugTreemaps } from './slug-treemaps.ts';
+import { startingPlatform } from './starting-platform.ts';
+import type { TokenScope } from './token-scope.ts';
 import { WebDynos } from './web-dynos.ts';
 import { WebFronts } from './web-front.ts';
 
@@ -24,8 +27,13 @@ export interface LocalHerokuOptions {
   /** Default: any that is free. */
   readonly port?: number;
   readonly apps?: readonly NewApp[];
+  readonly pipelines?: readonly NewPipeline[];
   /** Default: a random one. */
   readonly token?: string;
+  /** What the token may do. Default: all. */
+  readonly scope?: readonly TokenScope[];
+  /** Calls that the account has left. Default: 4,500, as at the beginning of an hour. */
+  readonly remainingCalls?: number;
   /** Null: releases are made and nothing is run. */
   readonly dynos: DynoRunner | null;
   readonly log: Log;
@@ -54,13 +62,13 @@ const KEEP_ALIVE_MS = 75_000;
 
 /**
  * Serves a Platform API with its blob store, release outputs and dynos on loopback, until it is closed.
- * @throws ActionError if the port is not free, or one of the apps cannot be made
+ * @throws ActionError if the port is not free, or one of the apps or pipelines cannot be made
  */
 export async function startLocalHeroku(options: LocalHerokuOptions): Promise<LocalHeroku> {
   const { token = `HRKU-${randomUUID()}`, dynos, log, publicHost, listenHost = '127.0.0.1' } = options;
   const closing = new AbortController();
   const { signal } = closing;
-  const platform = platformWith(options.apps ?? []);
+  const { platform, pipelines } = startingPlatform(options);
   // A slow upload takes longer than the five minutes that a server of node:http allows.
   const server = createServer({ requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS });
   const port = await listen(server, options.port ?? 0, listenHost);
@@ -78,12 +86,17 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
   await Promise.all(platform.apps.map(withFront));
   const createApp = (wanted: NewApp) => withFront(platform.createApp(wanted));
   const outputUrl = (releaseId: string) => `${linkOrigin}${outputPath(releaseId)}`;
-  const backend = { platform, blobUrls, releasing, outputUrl, createApp, startedAt: new Date() };
+  const backend = { platform, pipelines, blobUrls, releasing, outputUrl, createApp, startedAt: new Date() };
   const journal: JournalEntry[] = [];
   server.on(
     'request',
     requestListener({
-      api: { token, backend, rateLimit: new RateLimit(Date.now) },
+      api: {
+        token,
+        scope: options.scope ?? ['global'],
+        backend,
+        rateLimit: new RateLimit(Date.now, options.remainingCalls),
+      },
       blobs: { urls: blobUrls, platform, folder },
       pages: { platform, treemaps: new SlugTreemaps(signal), ownHost: { port, publicHost: publicHost ?? null } },
       fault: options.fault ?? (() => undefined),
@@ -108,18 +121,6 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
       return closed;
     },
   };
-}
-
-function platformWith(apps: readonly NewApp[]): Platform {
-  const platform = new Platform();
-  for (const app of apps) {
-    try {
-      platform.createApp(app);
-    } catch (cause) {
-      throw new ActionError(`The local Heroku cannot have an app ${app.name}: ${errorMessage(cause)}`, { cause });
-    }
-  }
-  return platform;
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {

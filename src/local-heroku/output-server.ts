@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Exchange, send } from './exchange.ts';
+import { type Exchange, repliesInstead, send } from './exchange.ts';
+import { faultyBytes } from './faulty-bytes.ts';
 import type { Platform } from './platform.ts';
 
 /** Where a release's output is served; its id makes the URL a secret. */
@@ -19,29 +20,22 @@ export async function serveOutput(exchange: Exchange, platform: Platform): Promi
   if (output.ended && from > 0 && from >= output.sizeBytes) {
     return send(exchange, { status: 416, headers: { 'Content-Range': `bytes */${output.sizeBytes}` }, body: '' });
   }
-  entry.status = from > 0 ? 206 : 200;
   entry.committed = true;
-  response.writeHead(entry.status, {
+  const headers = {
     'Content-Type': 'text/plain; charset=utf-8',
     ...(from > 0 ? { 'Content-Range': `bytes ${from}-*/*` } : {}),
-  });
+  };
+  const status = from > 0 ? 206 : 200;
+  if (repliesInstead(fault)) return send(exchange, { status, headers, body: '' });
+  entry.status = status;
+  response.writeHead(status, headers);
   response.flushHeaders();
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const chunks = output.follow(from, AbortSignal.any([signal, gone.signal]));
-  await pipeline(Readable.from(fault?.kind === 'cut' ? firstBytes(chunks, fault.afterBytes) : chunks), response, {
-    end: fault?.kind !== 'cut',
-  }).catch((error: unknown) => {
-    if (!gone.signal.aborted && !signal.aborted) throw error;
+  const either = AbortSignal.any([signal, gone.signal]);
+  const chunks = faultyBytes(output.follow(from, either), { fault, signal: either });
+  await pipeline(Readable.from(chunks), response, { end: fault?.kind !== 'cut' }).catch((error: unknown) => {
+    if (!either.aborted) throw error;
   });
   if (fault?.kind === 'cut') socket.destroySoon();
-}
-
-async function* firstBytes(chunks: AsyncIterable<Buffer>, limitBytes: number): AsyncGenerator<Buffer> {
-  let left = limitBytes;
-  for await (const chunk of chunks) {
-    if (left > 0) yield chunk.subarray(0, left);
-    left -= chunk.length;
-    if (left <= 0) return;
-  }
 }

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AppRecord, Generation, ReleaseRecord, SlugRecord } from './records.ts';
+import type { AppPermission, AppRecord, Generation, ReleaseRecord, SlugRecord, TeamMembership } from './records.ts';
 import { invalidParams, notFound } from './refusal.ts';
 import { ReleaseOutput } from './release-output.ts';
-import { namedId } from './resources.ts';
-
-/** The stacks that Heroku knows; the last two take no slugs. */
-export const stacks: readonly string[] = ['heroku-22', 'heroku-24', 'heroku-26', 'container', 'cnb'];
+import { namedId } from './resource-fields.ts';
+import { offeredStacks, type StackRecord, stacks } from './stacks.ts';
 
 /** An app as a caller of the local Heroku asks for it. */
 export interface NewApp {
@@ -15,6 +13,16 @@ export interface NewApp {
   /** Default: `cedar`. */
   readonly generation?: Generation;
   readonly maintenance?: boolean;
+  /** The team that owns it. Default: it is the user's own. */
+  readonly team?: string;
+  /** Default: `member`. */
+  readonly teamRole?: TeamMembership['role'];
+  /** What the user may do with the team's app. Default: all. */
+  readonly permissions?: readonly AppPermission[];
+  /** The private space that it is in. Default: none. */
+  readonly space?: string;
+  /** Whether a second release, without a slug, has not come to its end. Default: false. */
+  readonly pendingRelease?: boolean;
   readonly configVars?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +54,10 @@ export class Platform {
     stack = 'heroku-24',
     generation = 'cedar',
     maintenance = false,
+    space,
+    pendingRelease = false,
     configVars = {},
+    ...owned
   }: NewApp): AppRecord {
     if (!/^[a-z][a-z0-9-]{1,28}[a-z0-9]$/.test(name)) {
       throw invalidParams(
@@ -60,6 +71,8 @@ export class Platform {
       id: randomUUID(),
       name,
       generation,
+      team: membershipOf(owned),
+      space: space ?? null,
       createdAt: now,
       releases: [],
       dynos: [],
@@ -73,6 +86,7 @@ export class Platform {
     };
     this.#apps.set(name, app);
     this.addRelease(app, { slug: null, description: 'Initial release', configVars }).status = 'succeeded';
+    if (pendingRelease) this.addRelease(app, { slug: null, description: 'Set GREETING config vars', configVars });
     return app;
   }
 
@@ -85,9 +99,12 @@ export class Platform {
 
   /** @throws Refusal 422 unless `identity` is the name or id of a stack */
   stackName(identity: string): string {
-    const stack = stacks.find((name) => name === identity || namedId(`stack ${name}`) === identity);
-    if (stack === undefined) throw invalidParams(`Stack ${identity} is not available.`);
-    return stack;
+    return stackIn(stacks, identity);
+  }
+
+  /** @throws Refusal 422 unless `identity` is the name or id of a stack that can be moved to */
+  offeredStackName(identity: string): string {
+    return stackIn(offeredStacks, identity);
   }
 
   addSlug(slug: SlugRecord): void {
@@ -122,4 +139,18 @@ export class Platform {
   release(id: string): ReleaseRecord | null {
     return this.apps.flatMap(({ releases }) => releases).find((release) => release.id === id) ?? null;
   }
+}
+
+function membershipOf({
+  team,
+  teamRole = 'member',
+  permissions = ['deploy', 'manage', 'operate', 'view'],
+}: Pick<NewApp, 'team' | 'teamRole' | 'permissions'>): TeamMembership | null {
+  return team === undefined ? null : { name: team, role: teamRole, permissions };
+}
+
+function stackIn(known: readonly StackRecord[], identity: string): string {
+  const stack = known.find(({ name }) => name === identity || namedId(`stack ${name}`) === identity);
+  if (stack === undefined) throw invalidParams(`Stack ${identity} is not available.`);
+  return stack.name;
 }

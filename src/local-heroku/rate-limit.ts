@@ -3,12 +3,16 @@ export class RateLimit {
   static readonly #capacity = 4500;
   static readonly #refillPerMs = 75 / 60_000;
   readonly #now: () => number;
-  #remaining = RateLimit.#capacity;
+  #remaining: number;
   #countedAt: number;
 
-  /** @param now the time in milliseconds */
-  constructor(now: () => number) {
+  /**
+   * @param now the time in milliseconds
+   * @param remaining how many calls are left at first; default: all
+   */
+  constructor(now: () => number, remaining: number = RateLimit.#capacity) {
     this.#now = now;
+    this.#remaining = remaining;
     this.#countedAt = now();
   }
 

@@ -57,10 +57,25 @@ export interface DynoRecord {
 
 export type Generation = 'cedar' | 'fir';
 
+/** What the one user of a local Heroku may do with a team's app. */
+export interface TeamMembership {
+  readonly name: string;
+  /** Admins may do all. */
+  readonly role: 'admin' | 'collaborator' | 'member';
+  /** None: the team does not go into that, and everybody may deploy. */
+  readonly permissions: readonly AppPermission[];
+}
+
+export type AppPermission = 'deploy' | 'manage' | 'operate' | 'view';
+
 export interface AppRecord {
   readonly id: string;
   readonly name: string;
   readonly generation: Generation;
+  /** Null: it belongs to the account itself. */
+  readonly team: TeamMembership | null;
+  /** Null: it is on the common runtime. */
+  readonly space: string | null;
   readonly createdAt: Date;
   /** Oldest first; the version of a release is its place, counted from 1. */
   readonly releases: ReleaseRecord[];
@@ -82,6 +97,12 @@ export function currentRelease(app: AppRecord): ReleaseRecord {
   const release = app.releases[app.currentVersion - 1];
   if (release === undefined) throw new Error(`${app.name} has no release v${app.currentVersion}`);
   return release;
+}
+
+/** Whether the user may deploy to it. */
+export function mayDeploy({ team }: AppRecord): boolean {
+  if (team === null || team.role === 'admin' || team.permissions.length === 0) return true;
+  return team.permissions.includes('deploy');
 }
 
 /** What an uploaded slug stored; that it was uploaded was checked before it was released. */

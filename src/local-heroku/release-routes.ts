@@ -12,7 +12,7 @@ export const releaseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/apps/:app/releases',
     answer: (call) => {
-      const app = appOf(call);
+      const app = appAsSeen(call);
       const page = pageOf(app.releases, { version: ({ version }) => version, id: ({ id }) => id }, call.range);
       return { ...page, body: page.items.map((release) => shown(call, app, release)) };
     },
@@ -30,7 +30,7 @@ export const releaseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/apps/:app/releases/:release',
     answer: (call) => {
-      const app = appOf(call);
+      const app = appAsSeen(call);
       return { body: shown(call, app, releaseOf(call, app)) };
     },
   },
@@ -84,6 +84,18 @@ function refuseUnlessComplete(slug: SlugRecord): void {
   if (slug.checksum !== null && slug.checksum.toLowerCase() !== stored.toLowerCase()) {
     throw invalidParams(`Slug ${slug.id} does not match its checksum: stored is ${stored}.`);
   }
+}
+
+/** The app, or what it was before the lag, which is never before its first release. */
+function appAsSeen(call: Call): AppRecord {
+  const app = appOf(call);
+  if (call.lagMs === 0) return app;
+  const { releases, currentVersion } = app;
+  const isKnown = ({ createdAt, version }: ReleaseRecord) =>
+    version === 1 || createdAt.getTime() <= Date.now() - call.lagMs;
+  const known = releases.filter(isKnown);
+  const ran = known.findLast(({ version, status }) => version <= currentVersion && status === 'succeeded');
+  return { ...app, releases: known, currentVersion: ran?.version ?? 1 };
 }
 
 /** By its id or its version. */

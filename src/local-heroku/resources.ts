@@ -1,47 +1,16 @@
-import { createHash } from 'node:crypto';
+import { ownerOf, teamIdentity, user } from './account-resources.ts';
 import type { AppRecord, DynoRecord, ReleaseRecord, SlugRecord } from './records.ts';
+import { iso, namedId } from './resource-fields.ts';
+import type { StackRecord } from './stacks.ts';
 
 // Every resource has the fields of the official schema: https://devcenter.heroku.com/articles/platform-api-reference
 
-const ownerEmail = 'you@local-heroku.invalid';
-
-/** A UUID that is always the same for one name. */
-export function namedId(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
-}
-
-/** The one user of a local Heroku. */
-export const user = { email: ownerEmail, id: namedId('account') } as const;
-
-/** `GET /account` */
-export function accountResource(createdAt: Date): object {
-  return {
-    allow_tracking: false,
-    beta: false,
-    country_of_residence: null,
-    created_at: iso(createdAt),
-    default_organization: null,
-    default_team: null,
-    delinquent_at: null,
-    email: user.email,
-    federated: false,
-    id: user.id,
-    identity_provider: null,
-    last_login: iso(createdAt),
-    name: 'You',
-    sms_number: null,
-    suspended_at: null,
-    two_factor_authentication: false,
-    updated_at: iso(createdAt),
-    verified: true,
-  };
-}
-
 /** `GET /apps/{app}` */
 export function appResource(app: AppRecord): object {
+  return appFields(app);
+}
+
+function appFields(app: AppRecord) {
   const slugs = app.releases.slice(0, app.currentVersion).map(({ slug }) => slug);
   return {
     acm: false,
@@ -56,17 +25,29 @@ export function appResource(app: AppRecord): object {
     internal_routing: null,
     maintenance: app.maintenance,
     name: app.name,
-    organization: null,
-    owner: user,
+    organization: teamIdentity(app),
+    owner: ownerOf(app),
     region: { id: namedId('region us'), name: 'us' },
     released_at: iso(app.releases[app.currentVersion - 1]?.createdAt ?? app.createdAt),
     repo_size: 0,
     slug_size: slugs.at(-1)?.blob?.sizeBytes ?? 0,
-    space: null,
+    space: spaceIdentity(app),
     stack: stackIdentity(app.stack),
-    team: null,
+    team: teamIdentity(app),
     updated_at: iso(app.updatedAt),
     web_url: app.webUrl,
+  };
+}
+
+/** An app as `POST /filters/apps` lists it. */
+export function teamAppResource(app: AppRecord): object {
+  const { acm: _, create_status: __, generation: ___, organization: ____, team, space, ...shared } = appFields(app);
+  return {
+    ...shared,
+    joined: true,
+    locked: false,
+    space: space === null ? null : { id: space.id, name: space.name },
+    team: team === null ? null : { name: team.name },
   };
 }
 
@@ -145,26 +126,13 @@ export function formationResource(app: AppRecord, type: string, command: string)
   };
 }
 
-/** `GET /apps/{app}/collaborators`: the owner alone. */
-export function collaboratorResource(app: AppRecord): object {
-  return {
-    app: { id: app.id, name: app.name },
-    created_at: iso(app.createdAt),
-    id: namedId(`collaborator ${app.id}`),
-    permissions: [],
-    role: 'owner',
-    updated_at: iso(app.createdAt),
-    user: { ...user, federated: false },
-  };
-}
-
 /** `GET /stacks/{stack}` */
-export function stackResource(name: string, createdAt: Date): object {
+export function stackResource({ name, state }: StackRecord, createdAt: Date): object {
   return {
     created_at: iso(createdAt),
     default: name === 'heroku-24',
     ...stackIdentity(name),
-    state: 'public',
+    state,
     updated_at: iso(createdAt),
   };
 }
@@ -173,7 +141,6 @@ function stackIdentity(name: string): { readonly id: string; readonly name: stri
   return { id: namedId(`stack ${name}`), name };
 }
 
-/** Heroku's times have no fraction. */
-function iso(time: Date): string {
-  return time.toISOString().replace(/\.\d+Z$/, 'Z');
+function spaceIdentity({ space }: AppRecord) {
+  return space === null ? null : { id: namedId(`space ${space}`), name: space, shield: false };
 }

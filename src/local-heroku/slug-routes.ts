@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { appOf, type Call, type Route } from './call.ts';
 import { checkFields, matching, optional, text, textMap } from './fields.ts';
-import type { AppRecord, SlugRecord } from './records.ts';
-import { invalidParams, notFound } from './refusal.ts';
+import { type AppRecord, mayDeploy, type SlugRecord } from './records.ts';
+import { invalidParams, notFound, Refusal } from './refusal.ts';
 import { slugResource } from './resources.ts';
 
 /** Slugs: made, and shown to whoever downloads them. */
@@ -34,8 +34,9 @@ export const slugRoutes: readonly Route[] = [
   },
 ];
 
-/** @throws Refusal 422 if the app's generation or stack takes no slugs */
+/** @throws Refusal 403 if the user may not deploy to the app, 422 if its generation or stack takes no slugs */
 export function refuseUnlessSluggable(app: AppRecord): void {
+  if (!mayDeploy(app)) throw new Refusal(403, 'forbidden', `You do not have the deploy permission on ${app.name}.`);
   if (app.generation !== 'cedar') throw invalidParams(`${app.name} is on the Fir generation, which takes no slugs.`);
   if (!app.buildStack.startsWith('heroku-')) {
     throw invalidParams(`${app.name} is on the ${app.buildStack} stack, which takes no slugs.`);

@@ -1,30 +1,32 @@
 import { ActionError, errorMessage } from '../errors.ts';
 import { type ConfigVars, readConfigVars } from '../heroku/config-vars.ts';
 import type { Log } from '../log.ts';
+import type { HerokuAccount } from '../releases/account.ts';
 import type { Steps } from '../steps.ts';
-import type { HerokuAccount } from '../targets.ts';
 
 /**
  * The config vars of the app that the slug is for, where a dyno is to be booted with them. A dyno boots without them as well,
  * so what stands in the way is told as a value. Its failure is a bug of ours; whoever waits for it meets that.
  */
-export function configVarsForCheck(
-  { dynoCheck, apps }: { readonly dynoCheck: boolean; readonly apps: readonly string[] },
-  /** Null where there is no token. */
-  account: HerokuAccount | null,
-  steps: Steps,
+export async function configVarsForCheck(
+  { dynoCheck }: { readonly dynoCheck: boolean },
+  {
+    app: asked,
+    account,
+    steps,
+  }: {
+    /** Its name or id; null if there is none. */
+    readonly app: Promise<string | null>;
+    /** Null where there is no token. */
+    readonly account: HerokuAccount | null;
+    readonly steps: Steps;
+  },
 ): Promise<ConfigVars> {
-  const [app] = apps;
-  if (!dynoCheck) return unknown('dyno-check is false');
-  if (app === undefined) return unknown('no heroku-app is named');
-  if (account === null) return unknown('there is no heroku-api-key to ask Heroku with');
-  const vars = steps.run('Read the config vars', (log) => readOrTell(app, account, log));
-  vars.catch(() => undefined);
-  return vars;
-}
-
-async function unknown(reason: string): Promise<ConfigVars> {
-  return { unknown: reason };
+  if (!dynoCheck) return { unknown: 'dyno-check is false' };
+  const app = await asked;
+  if (app === null) return { unknown: 'no app is named' };
+  if (account === null) return { unknown: 'there is no heroku-api-key to ask Heroku with' };
+  return steps.run('Read the config vars', (log) => readOrTell(app, account, log));
 }
 
 async function readOrTell(app: string, account: HerokuAccount, log: Log): Promise<ConfigVars> {

@@ -82,7 +82,7 @@ function mismatchOf(
 }
 
 /** The image at the bottom of the target stage; null for `scratch`. */
-function fromReference({ stages, target }: Pick<Dockerfile, 'stages' | 'target'>): string | null {
+export function fromReference({ stages, target }: Pick<Dockerfile, 'stages' | 'target'>): string | null {
   const { origin } = target;
   if (origin.kind === 'scratch') return null;
   if (origin.kind === 'image') return origin.reference;

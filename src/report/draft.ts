@@ -9,14 +9,16 @@ import type { ProcessTypes } from '../slug/procfile.ts';
 import type { StepTime } from '../steps.ts';
 import { commentKey } from './comment-key.ts';
 import { reportedFailure } from './failure.ts';
-import type { ReleaseReport, ReportedBase, ReportedKeeping, ReportedRelease, ReportedSlug } from './report.ts';
+import type { ReleaseReport, ReportedBase, ReportedKeeping, ReportedSlug } from './report.ts';
 import { checkNames, type ReportedCheck } from './reported-check.ts';
 import type { ReportedComparison, ReportedPastRelease } from './reported-comparison.ts';
+import type { ReportedRelease } from './reported-release.ts';
 import { originBytes, reportedContent } from './slug-content.ts';
 
 /** The report while the story goes on: each step adds what it came to, so that a run that fails still tells all that is known. */
 export class ReportDraft {
   readonly #inputs: ReleaseInputs;
+  readonly #now: () => number;
   readonly #redactor = new Redactor();
   #base: ReportedBase | null = null;
   #slug: ReportedSlug | null = null;
@@ -28,12 +30,13 @@ export class ReportDraft {
   #skipped = '';
   #failure: ReleaseReport['failure'] = null;
 
-  constructor(inputs: ReleaseInputs) {
+  /** `now` gives milliseconds since the story began. */
+  constructor(inputs: ReleaseInputs, now: () => number = () => performance.now()) {
     this.#inputs = inputs;
     // A report is a file that can be kept and sent on, and a failure quotes what a build printed last.
     for (const secret of secretsOf(inputs)) this.#redactor.add(secret);
-    const apps = inputs.release ? inputs.apps : [];
-    this.#releases = apps.map((app) => ({ app, version: null, status: 'not-tried', slugId: null, webUrl: null }));
+    this.#now = now;
+    this.#releases = inputs.release ? inputs.waves.flatMap((apps, at) => apps.map((app) => notTried(app, at + 1))) : [];
   }
 
   /** Secrets that were not among the inputs: what is told from now on has them no more. */
@@ -41,8 +44,13 @@ export class ReportDraft {
     for (const secret of secrets) this.#redactor.add(secret);
   }
 
+  /** The apps as Heroku knows them: those of a pipeline are known only now, and one may be called otherwise. */
   targets(targets: readonly ReleaseTarget[]): void {
-    for (const [index, { app, webUrl }] of targets.entries()) this.#change(index, { app: app.name, webUrl });
+    this.#releases = targets.map(({ app, wave, webUrl, currentRelease }) => ({
+      ...notTried(app.name, wave + 1),
+      webUrl,
+      previousVersion: currentRelease?.version ?? null,
+    }));
   }
 
   commit(sha: string | null): void {
@@ -98,15 +106,20 @@ export class ReportDraft {
     this.#checks = checks.toSorted((a, b) => checkNames.indexOf(a.check) - checkNames.indexOf(b.check));
   }
 
-  uploaded(slugId: string): void {
-    this.#releases = this.#releases.map((release) => ({ ...release, slugId }));
+  uploaded(slugId: string, apps: readonly string[]): void {
+    for (const app of apps) this.released(app, { slugId, reason: 'the slug is uploaded, and not released' });
   }
 
-  released(app: string, version: number, status: ReportedRelease['status']): void {
-    this.#change(
-      this.#releases.findIndex((release) => release.app === app),
-      { version, status },
-    );
+  /** What became of an app so far. */
+  released(app: string, change: Partial<Omit<ReportedRelease, 'app' | 'moments'>>): void {
+    const { reason } = change;
+    this.#change(app, reason === undefined ? change : { ...change, reason: this.#clean(reason) });
+  }
+
+  /** Something that happened to an app just now. */
+  happened(app: string, what: string): void {
+    const moments = this.#releases.find((release) => release.app === app)?.moments ?? [];
+    this.#change(app, { moments: [...moments, { what: this.#clean(what), atMs: this.#now() }] });
   }
 
   skipped(reason: string): void {
@@ -125,7 +138,7 @@ export class ReportDraft {
   finish(steps: readonly StepTime[]): ReleaseReport {
     return {
       version: 1,
-      app: this.#inputs.apps[0] ?? null,
+      app: this.#releases[0]?.app ?? this.#inputs.apps[0] ?? null,
       commentKey: commentKey(this.#inputs),
       base: this.#base,
       slug: this.#slug,
@@ -145,9 +158,14 @@ export class ReportDraft {
     return this.#redactor.clean(text).toWellFormed();
   }
 
-  #change(index: number, change: Partial<ReportedRelease>): void {
-    this.#releases = this.#releases.map((release, at) => (at === index ? { ...release, ...change } : release));
+  #change(app: string, change: Partial<ReportedRelease>): void {
+    this.#releases = this.#releases.map((release) => (release.app === app ? { ...release, ...change } : release));
   }
+}
+
+function notTried(app: string, wave: number): ReportedRelease {
+  const nothingYet = { version: null, slugId: null, webUrl: null, previousVersion: null, moments: [] };
+  return { app, wave, status: 'not-tried', reason: '', ...nothingYet };
 }
 
 /** What a report tells of keeping a base. */

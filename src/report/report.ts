@@ -6,6 +6,7 @@ import type { StepTime } from '../steps.ts';
 import type { ReportedFailure } from './failure.ts';
 import type { ReportedCheck } from './reported-check.ts';
 import type { ReportedComparison, ReportedPastRelease } from './reported-comparison.ts';
+import type { ReportedRelease } from './reported-release.ts';
 
 /** Where the base came from and what is known of it. */
 export interface ReportedBase {
@@ -71,16 +72,6 @@ export interface ReportedSlug extends ReportedContent {
   readonly processTypes: readonly string[];
   /** What the files in it were compared with. */
   readonly comparedWith: PackedSlug['comparedWith'];
-}
-
-/** What became of one app's release. */
-export interface ReportedRelease {
-  readonly app: string;
-  /** Null if none was made. */
-  readonly version: number | null;
-  readonly status: 'succeeded' | 'failed' | 'expired' | 'pending' | 'not-tried';
-  readonly slugId: string | null;
-  readonly webUrl: string | null;
 }
 
 /** Everything that the run did, as one versioned value; every output, summary and comment is made from it alone. */

@@ -62,8 +62,9 @@ export function headline(
 ): string {
   const size = slug === null ? 'No slug' : `Slug ${sizeOfLimit(slug)}`;
   if (failure !== null) return `${size}, the run failed`;
-  const done = releases
-    .filter(({ status }) => status === 'succeeded')
-    .map(({ app, version }) => `v${version} on ${quote(app)}`);
+  const done = releases.flatMap(({ app, version, previousVersion, status }) => {
+    if (status === 'succeeded') return [`v${version} on ${quote(app)}`];
+    return status === 'unchanged' ? [`unchanged on ${quote(app)} (v${previousVersion})`] : [];
+  });
   return done.length > 0 ? `${size}, ${done.join(', ')}` : `${size}, not released: ${quote(skipped)}`;
 }

@@ -5,13 +5,15 @@ export interface Account {
   readonly type: 'Bot' | 'User';
 }
 
-/** What a token may do to pull requests and their comments. */
+/** What a token may do to something. */
 export type Permission = 'write' | 'read' | 'none';
 
 /** Whose a token is, and what it may do. */
 export interface Grant {
   readonly account: Account;
+  /** To pull requests and their comments. */
   readonly permission: Permission;
+  readonly deployments: Permission;
 }
 
 /** Who writes with GITHUB_TOKEN. */

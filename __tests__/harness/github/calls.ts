@@ -1,16 +1,11 @@
-import type { Grant } from './accounts.ts';
+import type { Grant, Permission } from './accounts.ts';
+import { type Answer, paged, refused } from './answer.ts';
+import { createDeployment, createStatus, listDeployments, listStatuses } from './deployment-calls.ts';
+import type { DeploymentState } from './deployment-state.ts';
 import type { GitHubFault } from './fault.ts';
 import type { GitHubOpenApi, Operation } from './openapi.ts';
 import type { PullRequestState } from './pull-request-state.ts';
 import { commentJson, type Place, pullRequestJson } from './wire.ts';
-
-/** What the server answers to a request that it carried out or refused. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly committed?: boolean;
-}
 
 export interface Call {
   readonly operation: Operation;
@@ -22,21 +17,31 @@ export interface Call {
 export interface Repository extends Place {
   readonly isPublic: boolean;
   readonly state: PullRequestState;
+  readonly deployments: DeploymentState;
   readonly openApi: GitHubOpenApi;
 }
 
 const MOST_CHARACTERS = 65_536;
-const NEEDED = 'issues=write; pull_requests=write';
+
+/** What a call needs, as GitHub names it in `X-Accepted-GitHub-Permissions`. */
+const NEEDED_FOR_COMMENTS = 'issues=write; pull_requests=write';
+const NEEDED_FOR_DEPLOYMENTS = 'deployments=write';
+const READS: ReadonlySet<string> = new Set([
+  'issues/list-comments',
+  'pulls/list',
+  'repos/list-deployments',
+  'repos/list-deployment-statuses',
+]);
 
 /** Carries a call out, as far as the token and the state of things allow. */
 export function carryOut(repository: Repository, call: Call): Answer {
   const { operation, grant } = call;
   const { owner, repo } = operation.path;
-  const isRead = operation.id === 'issues/list-comments' || operation.id === 'pulls/list';
   if (owner !== repository.owner || repo !== repository.name) return refused(404, 'Not Found');
-  const mayRead = repository.isPublic || grant.permission !== 'none';
-  if (!(isRead ? mayRead : grant.permission === 'write')) {
-    const headers = { 'x-accepted-github-permissions': isRead ? NEEDED.replaceAll('write', 'read') : NEEDED };
+  const isRead = READS.has(operation.id);
+  const { permission, needed } = permissionFor(operation, grant);
+  if (!(isRead ? repository.isPublic || permission !== 'none' : permission === 'write')) {
+    const headers = { 'x-accepted-github-permissions': isRead ? needed.replaceAll('write', 'read') : needed };
     return { ...refused(403, 'Resource not accessible by integration'), headers };
   }
   switch (operation.id) {
@@ -48,14 +53,26 @@ export function carryOut(repository: Repository, call: Call): Answer {
       return updateComment(repository, call);
     case 'pulls/list':
       return listPullRequests(repository, operation);
+    case 'repos/list-deployments':
+      return listDeployments(repository, operation);
+    case 'repos/create-deployment':
+      return createDeployment(repository, call);
+    case 'repos/list-deployment-statuses':
+      return listStatuses(repository, operation);
+    case 'repos/create-deployment-status':
+      return createStatus(repository, call);
     default:
       return refused(404, 'Not Found');
   }
 }
 
-/** A refusal with GitHub's words. */
-export function refused(status: number, message: string): Answer {
-  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+function permissionFor(
+  { id }: Operation,
+  { permission, deployments }: Grant,
+): { readonly permission: Permission; readonly needed: string } {
+  return id.includes('deployment')
+    ? { permission: deployments, needed: NEEDED_FOR_DEPLOYMENTS }
+    : { permission, needed: NEEDED_FOR_COMMENTS };
 }
 
 function listComments(repository: Repository, { path, query }: Operation): Answer {
@@ -103,28 +120,6 @@ function listPullRequests(repository: Repository, { query }: Operation): Answer 
     .filter((each) => head === null || (sameLogin(each.headOwner, head[1] ?? '') && each.headBranch === head[2]));
   const body = shown.map((each) => pullRequestJson(repository, each, repository.openApi));
   return paged(body, { query, url: `${repository.apiUrl}/repos/${repository.owner}/${repository.name}/pulls` });
-}
-
-/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function paged(
-  items: readonly unknown[],
-  { query, url }: { readonly query: Operation['query']; readonly url: string },
-): Answer {
-  const size = Math.min(Number(query['per_page'] ?? 30), 100);
-  const page = Number(query['page'] ?? 1);
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const to = (number: number, rel: string): string => {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...query, page: number })) parameters.set(name, String(value));
-    return `<${url}?${parameters}>; rel="${rel}"`;
-  };
-  const links = [
-    ...(page > 1 ? [to(page - 1, 'prev')] : []),
-    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
-    ...(page > 1 ? [to(1, 'first')] : []),
-  ];
-  const body = items.slice((page - 1) * size, page * size);
-  return { status: 200, body, headers: links.length === 0 ? {} : { link: links.join(', ') } };
 }
 
 function sameLogin(one: string, other: string): boolean {

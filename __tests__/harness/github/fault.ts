@@ -9,7 +9,7 @@ export type GitHubFault =
       readonly afterCommit?: boolean;
     }
   | { readonly kind: 'reset-before-commit' }
-  /** The comment that it made is left out of so many lists, as GitHub's lists can lag. */
+  /** The comment or deployment that it made is left out of so many lists, as GitHub's lists can lag. */
   | { readonly kind: 'reset-after-commit'; readonly hiddenLists?: number }
   /** Never answers. */
   | { readonly kind: 'hang'; readonly afterCommit?: boolean }

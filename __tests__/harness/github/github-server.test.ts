@@ -3,6 +3,8 @@ import { STRANGER } from './accounts.ts';
 import { GitHubServer } from './github-server.ts';
 import { GitHubOpenApi } from './openapi.ts';
 
+const DEPLOYMENTS = '/repos/octo-org/octo-app/deployments';
+const SHA = '60883d9e8947a57e04dc9124f25df004866a2051';
 const COMMENTS = '/repos/octo-org/octo-app/issues/12/comments';
 
 async function send(server: GitHubServer, path: string, options: RequestInit = {}): Promise<Response> {
@@ -29,6 +31,11 @@ test.each<{ name: string; path: string; options?: RequestInit }>([
   { name: 'a body without its field', path: COMMENTS, options: { method: 'POST', body: '{}' } },
   { name: 'a body of the wrong kind', path: COMMENTS, options: { method: 'POST', body: '{"body":1}' } },
   { name: 'a misspelt field', path: COMMENTS, options: { method: 'POST', body: '{"body":"x","bodi":"y"}' } },
+  {
+    name: 'a state of a deployment that there is not',
+    path: `${DEPLOYMENTS}/1/statuses`,
+    options: { method: 'POST', body: '{"state":"done"}' },
+  },
   { name: 'a call that is none of ours', path: '/user' },
 ])('$name fails the test that sends it', async ({ path, options }) => {
   const server = await GitHubServer.start();
@@ -79,4 +86,45 @@ test('a token may do what it may do', async () => {
   expect(await statuses(server.issueToken(STRANGER, 'read'))).toEqual([200, 403]);
   expect(await statuses(server.issueToken(STRANGER, 'none'))).toEqual([403, 403]);
   expect(await statuses('made-up')).toEqual([401, 401]);
+});
+
+const asDeployment = (fields: object): RequestInit => ({ method: 'POST', body: JSON.stringify(fields) });
+const FINE = { ref: SHA, auto_merge: false, required_contexts: [], environment: 'my-app' };
+
+test.each<{ name: string; fields: object; status: number }>([
+  { name: 'as it should be', fields: FINE, status: 201 },
+  { name: 'that would merge', fields: { ...FINE, auto_merge: true }, status: 202 },
+  { name: 'that waits for all checks', fields: { ...FINE, required_contexts: undefined }, status: 409 },
+  { name: 'of a branch that is not there', fields: { ...FINE, ref: 'main' }, status: 422 },
+  { name: 'with a long description', fields: { ...FINE, description: 'x'.repeat(141) }, status: 422 },
+  { name: 'in an environment without a name', fields: { ...FINE, environment: '' }, status: 422 },
+])('a deployment $name gets $status', async ({ fields, status }) => {
+  await using server = await GitHubServer.start();
+  expect((await send(server, DEPLOYMENTS, asDeployment(fields))).status).toBe(status);
+  expect(server.deployments()).toHaveLength(status === 201 ? 1 : 0);
+});
+
+test.each<{ name: string; fields: object; status: number }>([
+  { name: 'as it should be', fields: { state: 'in_progress' }, status: 201 },
+  { name: 'with a long description', fields: { state: 'success', description: 'x'.repeat(141) }, status: 422 },
+  { name: 'with a page that is no URL', fields: { state: 'success', environment_url: '' }, status: 422 },
+  { name: 'with a script for a page', fields: { state: 'success', log_url: 'javascript:alert(1)' }, status: 422 },
+])('a status $name gets $status', async ({ fields, status }) => {
+  await using server = await GitHubServer.start();
+  await send(server, DEPLOYMENTS, asDeployment(FINE));
+  const id = server.deployments()[0]?.id ?? 0;
+  expect((await send(server, `${DEPLOYMENTS}/${id}/statuses`, asDeployment(fields))).status).toBe(status);
+  expect(server.statuses(id)).toHaveLength(status === 201 ? 1 : 0);
+  expect((await send(server, `${DEPLOYMENTS}/1/statuses`, asDeployment({ state: 'success' }))).status).toBe(404);
+});
+
+test('deployments are listed newest first, filtered by commit and environment', async () => {
+  await using server = await GitHubServer.start();
+  const other = SHA.replace('6', '7');
+  for (const fields of [FINE, { ...FINE, environment: 'other-app' }, { ...FINE, ref: other }, FINE]) {
+    await send(server, DEPLOYMENTS, asDeployment(fields));
+  }
+  const listed = await (await send(server, `${DEPLOYMENTS}?sha=${SHA}&environment=my-app`)).json();
+  const ids = server.deployments().map(({ id }) => id);
+  expect(listed).toMatchObject([{ id: ids[3] }, { id: ids[0] }]);
 });

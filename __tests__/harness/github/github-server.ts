@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { ACTIONS_BOT, type Account, type Grant, type Permission } from './accounts.ts';
-import { type Answer, carryOut, type Repository, refused } from './calls.ts';
+import { type Answer, refused } from './answer.ts';
+import { carryOut, type Repository } from './calls.ts';
+import { DeploymentState, type StoredDeployment, type StoredStatus } from './deployment-state.ts';
 import type { GitHubFault, GitHubFaultPlan } from './fault.ts';
 import type { GitHubJournalEntry, OpenEntry } from './journal.ts';
 import { GitHubOpenApi } from './openapi.ts';
@@ -17,6 +19,8 @@ export interface GitHubServerOptions {
   readonly pullRequests?: readonly NewPullRequest[];
   /** What `token` may do; it is GITHUB_TOKEN. */
   readonly permission?: Permission;
+  /** What it may do to deployments; default: write. */
+  readonly deploymentPermission?: Permission;
   readonly fault?: GitHubFaultPlan;
   /** As on GitHub Enterprise Server, where the API has a path. */
   readonly isEnterprise?: boolean;
@@ -69,8 +73,10 @@ export class GitHubServer implements AsyncDisposable {
     this.fault = options.fault ?? (() => undefined);
     const state = new PullRequestState();
     for (const pullRequest of pullRequests) state.open(pullRequest, owner);
-    this.#repository = { apiUrl: this.apiUrl, owner, name, isPublic, state, openApi: GitHubServer.#openApi };
-    this.token = this.issueToken(ACTIONS_BOT, options.permission ?? 'write');
+    const deployments = new DeploymentState();
+    const openApi = GitHubServer.#openApi;
+    this.#repository = { apiUrl: this.apiUrl, owner, name, isPublic, state, deployments, openApi };
+    this.token = this.issueToken(ACTIONS_BOT, options.permission ?? 'write', options.deploymentPermission);
     server.on('request', (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.#violations.push(String(error));
@@ -80,9 +86,9 @@ export class GitHubServer implements AsyncDisposable {
   }
 
   /** Another token; the journal tells whose was used. */
-  issueToken(account: Account, permission: Permission): string {
+  issueToken(account: Account, permission: Permission, deployments: Permission = 'write'): string {
     const token = `ghs_canary${randomBytes(16).toString('hex')}`;
-    this.#grants.set(token, { account, permission });
+    this.#grants.set(token, { account, permission, deployments });
     return token;
   }
 
@@ -103,6 +109,16 @@ export class GitHubServer implements AsyncDisposable {
   /** Oldest first. */
   comments(pullRequest: number): readonly PlantedComment[] {
     return this.#repository.state.comments(pullRequest);
+  }
+
+  /** Oldest first. */
+  deployments(): readonly StoredDeployment[] {
+    return this.#repository.deployments.deployments();
+  }
+
+  /** Oldest first. */
+  statuses(deployment: number): readonly StoredStatus[] {
+    return this.#repository.deployments.statuses(deployment);
   }
 
   /** `METHOD operation → status` of each request. */
@@ -178,8 +194,9 @@ export class GitHubServer implements AsyncDisposable {
     this.#violations.push(...operation.faults.map((each) => `${operation.id}: ${each}`));
     if (operation.faults.length > 0) return refused(422, 'Invalid request.');
     const answer = carryOut(this.#repository, { operation, grant: entry.grant, body: json, fault });
-    // A refusal of any call can be a 403, which is described for some alone.
-    const faults = answer.status === 403 ? [] : operation.replyFaults(answer.status, answer.body);
+    // A refusal of any call can be a 403 or a 404, which are described for some alone.
+    const isAnyCalls = answer.status === 403 || answer.status === 404;
+    const faults = isAnyCalls ? [] : operation.replyFaults(answer.status, answer.body);
     this.#violations.push(...faults.map((each) => `reply to ${operation.id}: ${each}`));
     return answer;
   }

@@ -120,7 +120,8 @@ export class GitHubOpenApi {
 
 const FORMATS = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-  uri: (text: string): boolean => URL.canParse(text),
+  // A status without a URL comes with an empty text, by the description's own default.
+  uri: (text: string): boolean => text === '' || URL.canParse(text),
   int64: true,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer } from './calls.ts';
+import type { Answer } from './answer.ts';
 import type { GitHubFault } from './fault.ts';
 
 /** What is sent for an answer. */

@@ -56,7 +56,8 @@ export function pullRequestJson(place: Place, pullRequest: StoredPullRequest, op
   };
 }
 
-function userJson({ apiUrl }: Place, { login, id, type }: Account): Record<string, unknown> {
+/** An account as the API gives it. */
+export function userJson({ apiUrl }: Place, { login, id, type }: Account): Record<string, unknown> {
   const page = `https://github.com/${type === 'Bot' ? 'apps/' : ''}${login.replace('[bot]', '')}`;
   const url = `${apiUrl}/users/${encodeURIComponent(login)}`;
   return {
@@ -81,10 +82,12 @@ function userJson({ apiUrl }: Place, { login, id, type }: Account): Record<strin
   };
 }
 
-function repositoryUrl({ apiUrl, owner, name }: Place): string {
+/** Of the repository in the API. */
+export function repositoryUrl({ apiUrl, owner, name }: Place): string {
   return `${apiUrl}/repos/${owner}/${name}`;
 }
 
-function nodeId(kind: string, id: number): string {
+/** An id as GraphQL has it. */
+export function nodeId(kind: string, id: number): string {
   return Buffer.from(`0:${kind}:${id}`).toString('base64');
 }

@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDockerfile } from '../../../src/base/dockerfile/dockerfile.ts';
+import { checkDockerfile } from '../../../src/init/check/check-dockerfile.ts';
+
+const now = Date.parse('2026-11-21');
+const start = 'FROM heroku/heroku:24-build\n';
+
+/** What is said of a Dockerfile whose app has a Procfile: level, line and the words that tell findings apart. */
+function said(text: string, procfile: string | null = 'web: bin/server'): readonly string[] {
+  const findings = checkDockerfile(readDockerfile({ text, file: 'Dockerfile' }), {
+    procfile:
+      procfile === null
+        ? null
+        : { file: 'Procfile', text: procfile, processTypes: { web: procfile.replace(/^web: /, '') } },
+    now,
+  });
+  return findings.map(
+    ({ level, line, what, change }) => `${level} ${line}: ${what}${change === null ? '' : ` | ${change}`}`,
+  );
+}
+
+/** Each is a Dockerfile and, for each finding in order, something that it says. */
+function rules(cases: readonly (readonly [name: string, text: string, findings: readonly string[]])[]): void {
+  test.each(cases)('%s', (_, text, findings) => {
+    const found = said(text);
+    expect(found).toEqual(findings.map((part) => expect.stringContaining(part)));
+  });
+}
+
+const trigger = 'ONBUILD COPY --chown=heroku:heroku . /app\n';
+
+describe('FROM', () => {
+  const from = (image: string) => `FROM ${image}\n${trigger}`;
+  rules([
+    ['a stack image', from('heroku/heroku:24-build'), []],
+    ['by a build arg', `ARG IMAGE=heroku/heroku:24-build\nFROM $IMAGE\n${trigger}`, []],
+    ['by a stage', `FROM heroku/heroku:24-build AS base\nFROM base\n${trigger}`, []],
+    ['the run image', from('heroku/heroku:24'), ['note 1: heroku/heroku:24 is what dynos run on']],
+    [
+      'a stack past its days',
+      from('heroku/heroku:20-build'),
+      ['warning 1: The stack heroku-20 has had no patches since 2025-04-30'],
+    ],
+    ['the stack of 2015', from('heroku/cedar'), ['error 1: heroku/cedar is the stack of 2015']],
+    ['an image of the old plugin', from('heroku/ruby'), ['error 1: heroku/ruby is no stack image']],
+    [
+      'a language',
+      from('docker.io/library/node:24-alpine'),
+      ['error 1: docker.io/library/node:24-alpine is no stack image, and its runtime'],
+    ],
+    [
+      'a language in a stage below',
+      `FROM python:3.14 AS base\nFROM base\n${trigger}`,
+      ['error 1: python:3.14 is no stack'],
+    ],
+    ['another C library', from('alpine:3'), ['error 1: alpine:3 has another C library']],
+    ['somebody’s own', from(`ghcr.io/org/base@sha256:${'a'.repeat(64)}`), ['warning 1: ghcr.io/org/base@']],
+    ['nothing', from('scratch'), ['error 1: FROM scratch has no system']],
+    ['a stage beside it is nobody’s concern', `FROM node:24 AS node\nFROM heroku/heroku:24-build\n${trigger}`, []],
+  ]);
+});
+
+describe('ONBUILD', () => {
+  rules([
+    [
+      'none, and the app is copied',
+      `${start}USER root\nCOPY . /app\nRUN make\n`,
+      [
+        'warning 3: There is no ONBUILD, so all of it is built at each release, and no base is kept. | Put ONBUILD in front of what is about the app, lines 3, 4, such as:\n  ONBUILD COPY . /app',
+      ],
+    ],
+    ['none, and nothing is copied', start, ['warning 1: There is no ONBUILD']],
+    ['an image of one’s own may bring its triggers', 'FROM ghcr.io/org/base\n', ['warning 1: ghcr.io']],
+  ]);
+});
+
+describe('outside /app', () => {
+  rules([
+    [
+      'packages',
+      `${start}RUN apt-get install -y curl libvips42 libpq-dev\n${trigger}`,
+      ['warning 2: apt-get installs libvips42 outside /app'],
+    ],
+    ['packages of builds alone', `${start}RUN apt-get install -y build-essential libpq-dev\n${trigger}`, []],
+    ['packages that are unpacked', `${start}RUN apt-get install -d libvips42 && dpkg -x x.deb /app\n${trigger}`, []],
+    [
+      'make install',
+      `${start}RUN ./configure && make install\n${trigger}`,
+      ['warning 2: make install writes below /usr/local'],
+    ],
+    ['make install below /app', `${start}RUN ./configure --prefix=/app/x && make install\n${trigger}`, []],
+    [
+      'a copied tool',
+      `${start}COPY tool /usr/local/bin/tool\n${trigger}`,
+      ['| Write line 2 as\n  COPY tool /app/tool'],
+    ],
+    ['a copied tool that the build runs', `${start}COPY tool /opt/tool\nRUN sh /opt/tool\n${trigger}`, []],
+    [
+      'by way of WORKDIR',
+      `${start}WORKDIR /srv\nCOPY a b\nWORKDIR /app\n${trigger}`,
+      ['warning 3: It copies to /srv/b'],
+    ],
+    [
+      'a build beside /app',
+      `${start}ONBUILD COPY --chown=heroku:heroku . /source\nONBUILD RUN make -C /source to=/app\n`,
+      [],
+    ],
+    ['the app itself', `${start}ONBUILD COPY . /usr/src/app\n`, ['error 2: It copies to /usr/src/app']],
+    ['nobody knows where', `${start}ARG WHERE\nCOPY a $WHERE\n${trigger}`, []],
+  ]);
+});
+
+describe('who owns what', () => {
+  rules([
+    [
+      'the stack’s own user',
+      `${start}ONBUILD COPY . /app\nONBUILD RUN make\n`,
+      ['warning 2: What it copies belongs to root, so what runs as heroku'],
+    ],
+    ['no command after it', `${start}ONBUILD COPY . /app\n`, []],
+    ['root', `${start}USER root\nONBUILD COPY . /app\nONBUILD RUN make\n`, []],
+    ['another user afterwards', `${start}ONBUILD COPY . /app\nONBUILD USER root\nONBUILD RUN chown heroku /app\n`, []],
+    [
+      'USER behind the trigger counts',
+      `${start}USER root\nONBUILD COPY . /app\nONBUILD RUN make\nUSER heroku\n`,
+      ['warning 3: What it copies'],
+    ],
+    ['a user whom nobody made', `${start}USER app\n${trigger}`, ['warning 2: heroku/heroku:24-build has no user app']],
+    ['a user by number', `${start}USER 1000:1000\n${trigger}`, []],
+  ]);
+});
+
+describe('dependencies', () => {
+  const run = (command: string) => `${start}${trigger}ONBUILD RUN ${command}\n`;
+  test.each([
+    ['npm ci --omit=dev', 'package.json package-lock.json'],
+    ['bundle install --jobs 4', 'Gemfile Gemfile.lock'],
+    ['yarn', 'package.json yarn.lock'],
+    ['pnpm install', 'package.json pnpm-lock.yaml'],
+    ['python3 -m pip install -r requirements/prod.txt', 'requirements/prod.txt'],
+    ['uv sync --frozen', 'pyproject.toml uv.lock'],
+    ['poetry install', 'pyproject.toml poetry.lock'],
+    ['composer install --no-dev', 'composer.json composer.lock'],
+    ['go mod download', 'go.mod go.sum'],
+  ])('%s', (command, files) => {
+    expect(said(run(command))).toEqual([
+      `warning 3: ONBUILD RUN ${command} installs the dependencies anew at each release. | Put this before line 2, so that it is part of the base:\n  COPY --chown=heroku:heroku ${files} ./\n  RUN ${command}\nand delete line 3.`,
+    ]);
+  });
+  test.each(['npm run build', 'npm install -g x', 'yarn build', 'bundle exec rake', 'make install-npm'])(
+    '%s is none',
+    (command) => {
+      expect(said(run(command))).toEqual([]);
+    },
+  );
+});
+
+describe('downloads', () => {
+  const run = (command: string) => `${start}RUN ${command}\n${trigger}`;
+  rules([
+    [
+      'piped into tar',
+      run('curl -L https://a.example/b.tgz | tar xzf - -C /app'),
+      ['&& tar xzf /tmp/download -C /app'],
+    ],
+    ['piped into a shell', run('curl -fsSL https://a.example/install | bash -s -- --yes'), ['&& bash /tmp/download']],
+    [
+      'unpacked later',
+      run('wget https://a.example/b.zip && unzip b.zip'),
+      ['warning 2: What https://a.example/b.zip sends'],
+    ],
+    ['with a checksum', run('curl -o b https://a.example/b.tgz && echo "x  b" | sha256sum --check && tar xf b'), []],
+    ['that are only looked at', run('curl -f https://a.example/health'), []],
+    [
+      'by ADD',
+      `${start}ADD https://a.example/b /app/b\n${trigger}`,
+      ['| Write ADD --checksum=sha256:ITS-SHA256 https://a.example/b /app/b'],
+    ],
+    ['by ADD with a checksum', `${start}ADD --checksum=sha256:aa https://a.example/b /app/b\n${trigger}`, []],
+  ]);
+});
+
+describe('ENV', () => {
+  rules([
+    [
+      'is carried',
+      `${start}ENV A=1 B=2\nENV PATH=/app/bin:$PATH\n${trigger}`,
+      ['note 2: Heroku does not know what ENV sets (A, B, PATH).'],
+    ],
+    ['PORT is the dyno’s', `${start}ENV PORT 3000\n${trigger}`, ['note 2: Heroku gives each dyno a PORT']],
+    [
+      'a folder that stays behind',
+      `${start}ENV GEM_HOME=/usr/local/bundle\n${trigger}`,
+      ['warning 2: ENV GEM_HOME names /usr/local/bundle', 'note 2'],
+    ],
+    [
+      'the stack of another time',
+      `${start}ENV STACK=cedar-14\n${trigger}`,
+      ['| Write line 2 as\n  ENV STACK=heroku-24'],
+    ],
+  ]);
+});
+
+describe('WORKDIR', () => {
+  rules([
+    ['/app', `${start}WORKDIR /app\n${trigger}`, []],
+    ['below /app', `${start}WORKDIR /app/src\n${trigger}`, ['note 2: A dyno starts the Procfile’s'.replace('’', "'")]],
+    ['outside', `${start}WORKDIR /srv\n${trigger}`, ['error 2: The last WORKDIR is /srv']],
+    [
+      'of a trigger counts',
+      `${start}WORKDIR /app\n${trigger}ONBUILD WORKDIR /srv\n`,
+      ['error 4: The last WORKDIR is /srv'],
+    ],
+    ['after a trigger with whole paths', `${start}WORKDIR /app\n${trigger}WORKDIR /app/bin\n`, ['note 4']],
+  ]);
+});
+
+describe('what starts the app', () => {
+  const cmd = (line: string) => said(`${start}${trigger}${line}\n`, null);
+  test('a Procfile is held against the port, and CMD is of no account beside it', () => {
+    expect(said(`${start}${trigger}CMD x\n`, 'web: gunicorn --bind 0.0.0.0:8000 app')).toEqual([
+      expect.stringContaining("note 3: A dyno runs the Procfile's commands, so CMD is of no account"),
+      expect.stringContaining('warning 1: The web process '),
+    ]);
+  });
+  test.each([
+    ['CMD bin/server --port $PORT', 'note 3: CMD in this form is run by the dyno'],
+    ['CMD ["bin/server", "$PORT"]', 'error 3: No shell reads the form with brackets'],
+    [`ENTRYPOINT ["bin/server", "--port=\${PORT}"]`, 'error 3: No shell reads the form with brackets'],
+    ["CMD ['bin/server', '80']", '| Write line 3 as\n  CMD bin/server 80'],
+    ['CMD gunicorn --bind 0.0.0.0:8000 app', 'warning 3: The web process, which is CMD where there is no Procfile,'],
+    ['LABEL a=b', 'warning 1: There is neither a Procfile nor a CMD'],
+  ])('%s', (line, finding) => {
+    expect(cmd(line)).toEqual([expect.stringContaining(finding)]);
+  });
+  test.each(['CMD ["bin/server"]', 'CMD ["sh", "-c", "bin/server $PORT"]', 'CMD bin/server'])('%s is well', (line) => {
+    expect(cmd(line)).toEqual([]);
+  });
+});
+
+test('triggers of a stage below fire in the next, and those of the target come last', () => {
+  const text = `${start.trim()} AS base\nUSER root\nONBUILD USER heroku\nFROM base\nONBUILD COPY . /app\nONBUILD RUN make\n`;
+  expect(said(text)).toEqual([
+    expect.stringContaining('warning 5: What it copies belongs to root, so what runs as heroku'),
+  ]);
+});

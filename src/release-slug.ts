@@ -1,0 +1,105 @@
+import type { BaseRecipe } from './base/recipe.ts';
+import { stackMismatch } from './base/stack-image.ts';
+import type { Commit } from './commit.ts';
+import type { SlugShelf } from './comparison/slug-shelf.ts';
+import { ActionError, errorMessage } from './errors.ts';
+import type { ReleaseTarget } from './heroku/app.ts';
+import type { ReleaseInputs } from './inputs/inputs.ts';
+import type { Log } from './log.ts';
+import type { Preparation } from './preparation.ts';
+import { fromReference } from './proof/run-image.ts';
+import type { HerokuAccount } from './releases/account.ts';
+import type { ShownDeployments } from './releases/deployments.ts';
+import { type AskCommitOrder, refuseOlder } from './releases/refuse-older.ts';
+import { releaseApps } from './releases/release-apps.ts';
+import { findUnchanged } from './releases/unchanged.ts';
+import type { ReportDraft } from './report/draft.ts';
+import type { PackedSlug } from './slug/pack-slug.ts';
+import type { ProcessTypes } from './slug/procfile.ts';
+import type { Steps } from './steps.ts';
+
+/** What a release is planned with. */
+export interface SlugReleasePlan extends Pick<Preparation, 'commit'> {
+  readonly inputs: ReleaseInputs;
+  readonly ports: {
+    readonly slugShelf: SlugShelf;
+    readonly commitOrder: AskCommitOrder;
+    readonly deployments: (commit: Commit | null) => ShownDeployments;
+    readonly signal: AbortSignal;
+  };
+  readonly draft: ReportDraft;
+  readonly steps: Steps;
+}
+
+/** The apps, and who asks Heroku about them. */
+export interface AppsOfAccount {
+  readonly targets: readonly ReleaseTarget[];
+  readonly account: HerokuAccount;
+}
+
+/** A slug and how its processes are started. */
+export interface SlugToRelease {
+  readonly slug: PackedSlug;
+  readonly processTypes: ProcessTypes;
+}
+
+/** Refuses a Dockerfile that stands on another stack than the apps are on. Throws ActionError at the line of its last stage. */
+export function refuseOtherStack({ dockerfile }: BaseRecipe, [first]: readonly ReleaseTarget[]): void {
+  const reference = fromReference(dockerfile);
+  if (first === undefined || reference === null) return;
+  const problem = stackMismatch({ reference, app: first.app.name, stack: first.stack });
+  if (problem === null) return;
+  throw new ActionError(problem, { location: { file: dockerfile.file, line: dockerfile.target.line } });
+}
+
+/** Refuses, before anything is built, a commit that an app has moved on from. Throws one ActionError for all apps. */
+export async function refuseOlderCommit(
+  { ports, commit }: SlugReleasePlan,
+  { targets, account }: AppsOfAccount,
+  log: Log,
+): Promise<void> {
+  const question = { commit: commit?.sha ?? null, order: ports.commitOrder };
+  const client = account(log);
+  const faults = await Promise.all(
+    targets.map(({ app, currentRelease }) =>
+      refuseOlder(client, app.name, { ...question, current: currentRelease }).then(
+        () => [],
+        (error: unknown) => [error],
+      ),
+    ),
+  );
+  const [first, ...rest] = faults.flat();
+  if (first === undefined) return;
+  if (rest.length === 0) throw first;
+  throw new ActionError([first, ...rest].map(errorMessage).join('\n'), { cause: first });
+}
+
+/** The apps that do not run this slug already; what is told of the others is in the draft. */
+export async function changedApps(
+  { inputs, ports, draft, steps }: SlugReleasePlan,
+  { targets, account, slug, processTypes }: AppsOfAccount & SlugToRelease,
+): Promise<readonly ReleaseTarget[]> {
+  if (!inputs.skipUnchanged) return targets;
+  const unchanged = await steps.run('Look whether the slug is released already', (log) =>
+    findUnchanged({ targets, slug, processTypes, account, shelf: ports.slugShelf }, log),
+  );
+  for (const [app, reason] of unchanged) draft.released(app, { status: 'unchanged', reason });
+  return targets.filter(({ app }) => !unchanged.has(app.name));
+}
+
+/** Uploads and releases a proven slug. Throws ActionError unless every release stands and is healthy; what was made is in the draft. */
+export async function releaseSlugTo(
+  { inputs, ports, commit, draft, steps }: SlugReleasePlan,
+  { targets, account, slug, processTypes }: AppsOfAccount & SlugToRelease,
+): Promise<void> {
+  const { commitOrder: order, signal } = ports;
+  const deployments = ports.deployments(commit);
+  try {
+    await releaseApps(
+      { targets, slug, processTypes },
+      { account, inputs, commit, order, deployments, draft, signal, steps },
+    );
+  } finally {
+    await deployments.close(signal.aborted ? 'The job was cancelled.' : undefined);
+  }
+}
