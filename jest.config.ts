@@ -8,7 +8,8 @@ const config: Config = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // Much of a test's time is an engine's.
+  maxWorkers: 3,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -55,8 +55,8 @@ const LOOK_EVERY_MS = 20;
 
 const contract = import('../../src/contract.ts');
 
-/** Most tests release a page that no dyno could boot, and have nothing to compare it with: those that want either say so. */
-const plain = { 'dyno-check': 'false', 'link-check': 'off', profile: 'off', compare: 'off' };
+/** Most tests release a page that no dyno could boot, some of them twice, and have nothing to compare it with: those that want anything else say so. */
+const plain = { 'dyno-check': 'false', 'link-check': 'off', profile: 'off', compare: 'off', 'skip-unchanged': 'false' };
 
 /** Runs the built release action, see `runBuilt`; without the proof of its slug and a comparison, unless the inputs ask for them. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {

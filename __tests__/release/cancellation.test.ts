@@ -56,7 +56,11 @@ const phases: readonly (readonly [string, Hold, Outcome])[] = [
   ['the slug is uploaded', heldAtHeroku(/^PUT /), { writes: UPLOAD }],
   ['the slug is at Heroku, and not released yet', heldAtHeroku(/^PUT /, UNANSWERED), { writes: UPLOAD }],
   ['the release is asked for', heldAtHeroku(/^POST .*\/releases$/), unknown],
-  ['the release was made and not answered', heldAtHeroku(/^POST .*\/releases$/, UNANSWERED), unknown],
+  [
+    'the release was made and not answered',
+    heldAtHeroku(/^POST .*\/releases$/, UNANSWERED),
+    { writes: RELEASE, released: 'true' },
+  ],
   ['the release phase runs', heldInReleasePhase, unknown],
   ['the app is asked how it is', heldInHealth, { writes: RELEASE }],
   [

@@ -27,7 +27,7 @@ test('an app with a Dockerfile and a Procfile becomes a release, and its slug is
   expect(outputs['base-key']).toMatch(/^[0-9a-f]{64}$/);
   expect(Date.parse(outputs['base-built-at'] ?? '')).toBeGreaterThan(Date.now() - 300_000);
   expect(JSON.parse(outputs['releases'] ?? '')).toEqual([
-    { app: APP, version: 2, status: 'succeeded', slug: outputs['slug-id'] },
+    { app: APP, version: 2, status: 'succeeded', slug: outputs['slug-id'], reason: '' },
   ]);
   expect(outputs['slug-checksum']).toBe(
     `SHA256:${execFileSync('sha256sum', [outputs['slug-file'] ?? ''], { encoding: 'utf8' }).slice(0, 64)}`,

@@ -28,7 +28,12 @@ function writes({ journal }: LocalHeroku): readonly string[] {
   });
 }
 
-const inputs = { 'base-store': 'none', 'health-check': '/health', 'health-check-timeout': '3s' };
+const inputs = {
+  'base-store': 'none',
+  'skip-unchanged': 'true',
+  'health-check': '/health',
+  'health-check-timeout': '3s',
+};
 
 test('two apps, one after the other, of which the second is not healthy: the first stays, the second goes back, the job is red', async () => {
   const answers: Answers = {};

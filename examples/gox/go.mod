@@ -1,0 +1,3 @@
+module gox
+
+go 1.25
