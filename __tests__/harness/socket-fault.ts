@@ -40,7 +40,12 @@ export async function pump({ from, to, direction, fault, onBytes }: Pump): Promi
   const send = async (bytes: Buffer): Promise<void> => {
     if (to.destroyed || bytes.length === 0) return;
     onBytes(bytes.length);
-    if (!to.write(bytes)) await Promise.race([once(to, 'drain'), once(to, 'close')]);
+    if (to.write(bytes)) return;
+    // Whichever comes first takes the wait for the other with it.
+    using waiting = new DisposableStack();
+    const ended = waiting.adopt(new AbortController(), (controller) => controller.abort());
+    const { signal } = ended;
+    await Promise.race(['drain', 'close'].map((event) => once(to, event, { signal }).catch(() => undefined)));
   };
   let passed = 0;
   try {

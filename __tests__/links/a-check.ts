@@ -84,12 +84,10 @@ export interface TestCheck {
   readonly environment?: Readonly<Record<string, string>>;
   /** Of files that differ from what they are by their kind. */
   readonly modes?: Readonly<Record<string, number>>;
-  /** Told how much of the processors' time the check itself took. */
-  readonly spent?: { seconds: number };
 }
 
 /** Packs files by GNU tar and checks them. */
-export async function check({ files, runImage = aRunImage(), base = null, environment, modes = {}, spent }: TestCheck) {
+export async function check({ files, runImage = aRunImage(), base = null, environment, modes = {} }: TestCheck) {
   await using folder = await aFolder();
   for (const [name, file] of Object.entries(files)) {
     const path = join(folder.path, 'app', name);
@@ -107,10 +105,7 @@ export async function check({ files, runImage = aRunImage(), base = null, enviro
   const signal = AbortSignal.timeout(60_000);
   const log = createRecordingLog();
   const options = environment === undefined ? {} : { environment };
-  const before = process.cpuUsage();
   const outcome = await checkLinks({ slugFile, runImage, base, temporaryFolder: folder.path, log, signal, ...options });
-  const { user, system } = process.cpuUsage(before);
-  if (spent !== undefined) spent.seconds = (user + system) / 1e6;
   return finished(outcome);
 }
 

@@ -134,7 +134,11 @@ test('row 110: a run whose app image another job prunes is red, says so, and pac
   await using held = new AsyncDisposableStack();
   const runnerTemp = await aRunnerTemp(held);
   const { heroku, run } = await notHeld(/never/)(held, runnerTemp);
-  const result = await prunedRun({ ...run, runnerTemp, inputs: { ...target(heroku.url), ...run.inputs } }, (runId) => {
+  // So that there is time enough between the image and its container.
+  const slow = { kind: 'slow', direction: 'request', bytesPerSecond: 400 } as const;
+  const { environment } = held.use(await anEngineFront(/^POST .*\/containers\/create/, slow));
+  const inputs = { ...target(heroku.url), ...run.inputs };
+  const result = await prunedRun({ ...run, runnerTemp, environment, inputs }, (runId) => {
     for (const id of idsOf(runId, 'images')) spawnSync('docker', ['rmi', '--force', id]);
   });
   held.use(result);
