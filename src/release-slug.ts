@@ -1,5 +1,6 @@
 import type { BaseRecipe } from './base/recipe.ts';
 import { stackMismatch } from './base/stack-image.ts';
+import { graceLeftMs } from './cancelled-error.ts';
 import type { Commit } from './commit.ts';
 import type { SlugShelf } from './comparison/slug-shelf.ts';
 import { ActionError, errorMessage } from './errors.ts';
@@ -12,11 +13,14 @@ import type { HerokuAccount } from './releases/account.ts';
 import type { ShownDeployments } from './releases/deployments.ts';
 import { type AskCommitOrder, refuseOlder } from './releases/refuse-older.ts';
 import { releaseApps } from './releases/release-apps.ts';
-import { findUnchanged } from './releases/unchanged.ts';
+import { findUnchanged, type SameSlug } from './releases/unchanged.ts';
 import type { ReportDraft } from './report/draft.ts';
 import type { PackedSlug } from './slug/pack-slug.ts';
 import type { ProcessTypes } from './slug/procfile.ts';
 import type { Steps } from './steps.ts';
+
+/** Of what a cancelled job has, until its last deployment is shown. */
+const CANCELLED_MS = 4_500;
 
 /** What a release is planned with. */
 export interface SlugReleasePlan extends Pick<Preparation, 'commit'> {
@@ -74,32 +78,44 @@ export async function refuseOlderCommit(
   throw new ActionError([first, ...rest].map(errorMessage).join('\n'), { cause: first });
 }
 
-/** The apps that do not run this slug already; what is told of the others is in the draft. */
-export async function changedApps(
-  { inputs, ports, draft, steps }: SlugReleasePlan,
-  { targets, account, slug, processTypes }: AppsOfAccount & SlugToRelease,
-): Promise<readonly ReleaseTarget[]> {
-  if (!inputs.skipUnchanged) return targets;
-  const unchanged = await steps.run('Look whether the slug is released already', (log) =>
-    findUnchanged({ targets, slug, processTypes, account, shelf: ports.slugShelf }, log),
-  );
-  for (const [app, reason] of unchanged) draft.released(app, { status: 'unchanged', reason });
-  return targets.filter(({ app }) => !unchanged.has(app.name));
-}
-
-/** Uploads and releases a proven slug. Throws ActionError unless every release stands and is healthy; what was made is in the draft. */
-export async function releaseSlugTo(
+/** What those apps run that run this slug already, by their names; it is in the draft. */
+export async function unchangedApps(
   { inputs, ports, commit, draft, steps }: SlugReleasePlan,
   { targets, account, slug, processTypes }: AppsOfAccount & SlugToRelease,
+): Promise<ReadonlyMap<string, SameSlug>> {
+  if (!inputs.skipUnchanged) return new Map();
+  const question = { targets, slug, processTypes, account, shelf: ports.slugShelf };
+  const unchanged = await steps.run('Look whether the slug is released already', (log) =>
+    findUnchanged({ ...question, commit: inputs.requireNewer ? (commit?.sha ?? '') : null }, log),
+  );
+  for (const [app, { version, reason }] of unchanged)
+    draft.released(app, { status: 'unchanged', reason, previousVersion: version });
+  return unchanged;
+}
+
+/**
+ * Uploads and releases a proven slug to the apps that do not run it already, wave by wave. Throws ActionError unless every release
+ * stands and every app is healthy; what was made is in the draft.
+ */
+export async function releaseSlugTo(
+  { inputs, ports, commit, draft, steps }: SlugReleasePlan,
+  {
+    targets,
+    unchanged,
+    account,
+    slug,
+    processTypes,
+  }: AppsOfAccount & SlugToRelease & { readonly unchanged: ReadonlyMap<string, SameSlug> },
 ): Promise<void> {
   const { commitOrder: order, signal } = ports;
   const deployments = ports.deployments(commit);
   try {
     await releaseApps(
-      { targets, slug, processTypes },
+      { targets, unchanged, slug, processTypes },
       { account, inputs, commit, order, deployments, draft, signal, steps },
     );
   } finally {
-    await deployments.close(signal.aborted ? 'The job was cancelled.' : undefined);
+    if (signal.aborted) await deployments.close('The job was cancelled.', graceLeftMs(signal, CANCELLED_MS));
+    else await deployments.close();
   }
 }

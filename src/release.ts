@@ -21,10 +21,12 @@ import { beginProof, type Proof, runImageFacts } from './proof/proof.ts';
 import { proveSlug, type UnfinishedProof } from './proof/prove-slug.ts';
 import { refuseMissingTypes } from './proof/refuse-unbootable.ts';
 import { secretsCheck, sizeCheck } from './proof/slug-checks.ts';
-import { changedApps, refuseOlderCommit, refuseOtherStack, releaseSlugTo } from './release-slug.ts';
+import { refuseOlderCommit, refuseOtherStack, releaseSlugTo, unchangedApps } from './release-slug.ts';
 import type { HerokuAccount } from './releases/account.ts';
 import type { ShownDeployments } from './releases/deployments.ts';
 import type { AskCommitOrder } from './releases/refuse-older.ts';
+import { refuseUncheckable, refuseWithoutWeb } from './releases/refuse-uncheckable.ts';
+import type { SameSlug } from './releases/unchanged.ts';
 import { ReportDraft } from './report/draft.ts';
 import { errorTrace } from './report/failure.ts';
 import type { ReleaseReport } from './report/report.ts';
@@ -84,6 +86,8 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     draft.commit(prepared.commit?.sha ?? null);
     const plan = { ...prepared, inputs, ports, draft, steps };
     refuseOtherStack(prepared.recipe, found);
+    refuseUncheckable(inputs.healthCheck, found);
+    if (heroku !== null) refuseWithoutWeb(inputs.healthCheck, prepared.procfile);
     if (heroku !== null && inputs.requireNewer)
       await steps.run('Compare the commits', (log) =>
         refuseOlderCommit(plan, { targets: found, account: heroku }, log),
@@ -112,18 +116,19 @@ export async function release(inputs: ReleaseInputs, ports: ReleasePorts): Promi
     draft.checked(secretsCheck(slug.manifest, inputs.slugSecrets));
     if (inputs.slugSecrets === 'fail') refuseSecrets(slug.manifest);
     enforceLimit(slug, inputs.slugLimitBytes);
-    const changed = heroku === null ? [] : await changedApps(plan, { targets: found, account: heroku, ...made });
-    if (heroku !== null && changed.length === 0) {
+    const toApps = heroku === null ? null : { targets: found, account: heroku, ...made };
+    const unchanged = toApps === null ? new Map<string, SameSlug>() : await unchangedApps(plan, toApps);
+    if (toApps !== null && unchanged.size === found.length) {
       draft.checked(notBooted(NOTHING_CHANGED).check);
       draft.skipped(NOTHING_CHANGED);
     } else {
       const subject = { ...made, image, base: base === null ? null : { image: base.image, record: base.record() } };
       const onBegun = ({ join }: UnfinishedProof) => cleanup.defer(join);
       await proveSlug(subject, { plan, proof, draft, onBegun });
-      await earlier.enforceGrowth(inputs.commentFailOn);
-      if (heroku === null) draft.skipped('release is false');
-      else await releaseSlugTo(plan, { targets: changed, account: heroku, ...made });
     }
+    await earlier.enforceGrowth(inputs.commentFailOn);
+    if (toApps === null) draft.skipped('release is false');
+    else await releaseSlugTo(plan, { ...toApps, unchanged });
   } catch (error) {
     ports.log.debug(errorTrace(error));
     draft.failed(error);
@@ -152,6 +157,7 @@ async function makeSlug(plan: Plan, made: MadeApp & { readonly proof: Proof }, l
   const profile = await carriedProfile(made.image.image, plan, made.proof, log);
   const { slug, processTypes } = await packApp(plan, { ...made, added: profile.added }, log);
   refuseMissingTypes(processTypes, inputs);
+  if (inputs.release) refuseWithoutWeb(inputs.healthCheck, processTypes);
   log.info(
     `Slug ${formatSize(slug.sizeBytes)} (${formatSize(slug.manifest.uncompressedBytes)} in ${slug.manifest.entries.length} entries), SHA256:${slug.sha256}`,
   );

@@ -58,7 +58,8 @@ function outcome(plan: RunPlan, run: PlannedRun, { app, version, status, wave, r
       break;
     case 'failed': {
       const isSick = plan.isHealthChecked && run.lastVisit(app) !== true;
-      facts.push([made !== null && record?.status !== 'failed' && !isSick, `${told}, and it is ${record?.status}`]);
+      const isExplained = isSick || isReplaced(run, app, version, reason);
+      facts.push([made !== null && record?.status !== 'failed' && !isExplained, `${told}, and it is ${record?.status}`]);
       break;
     }
     default:
@@ -69,6 +70,13 @@ function outcome(plan: RunPlan, run: PlannedRun, { app, version, status, wave, r
       ]);
   }
   return facts.flatMap(([isBroken, text]) => (isBroken ? [text] : []));
+}
+
+/** Somebody else's release runs in place of ours, and that is what is told. */
+function isReplaced(run: PlannedRun, app: string, version: number | null, reason: string): boolean {
+  const { releases, currentVersion } = run.app(app);
+  const [ours, current] = [releases[(version ?? 0) - 1], releases[currentVersion - 1]];
+  return / replaced it$/.test(reason) && ours !== undefined && current?.slug !== ours.slug;
 }
 
 function runsWhatRanBefore(run: PlannedRun, app: string): boolean {

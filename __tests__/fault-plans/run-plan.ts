@@ -84,7 +84,7 @@ export async function runPlan(plan: RunPlan): Promise<PlannedRun> {
     }));
     draft.targets(placed);
     await releaseApps(
-      { targets: placed, slug, processTypes: processTypes(plan) },
+      { targets: placed, slug, unchanged: new Map(), processTypes: processTypes(plan) },
       {
         account,
         inputs,

@@ -65,7 +65,10 @@ export async function releaseTo(
     },
     secrets: [TOKEN],
     left: await leftInEngine(result.outputs['report-file']),
-    connections: await connections.read(),
+    // A dyno that is booted is asked at its own address, on a network of the engine's.
+    connections: (await connections.read()).filter(
+      (host) => inputs['dyno-check'] !== 'true' || !/^172\.(1[6-9]|2\d|3[01])\./.test(host),
+    ),
     configuredHosts: configuredHosts([...Object.values(inputs), ...Object.values(environment)], heroku),
     cancelledAt: waitedMs === undefined ? null : startedAt + waitedMs,
     longestSeconds: LONGEST_SECONDS,

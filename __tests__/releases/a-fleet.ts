@@ -6,11 +6,13 @@ import { createHerokuClient } from '../../src/heroku/client.ts';
 import { readReleaseInputs } from '../../src/inputs/inputs.ts';
 import type { FaultPlan } from '../../src/local-heroku/fault.ts';
 import { type LocalHeroku, startLocalHeroku } from '../../src/local-heroku/local-heroku.ts';
+import type { NewApp } from '../../src/local-heroku/platform.ts';
 import { preflight } from '../../src/preflight.ts';
-import { changedApps, refuseOlderCommit, releaseSlugTo } from '../../src/release-slug.ts';
+import { refuseOlderCommit, releaseSlugTo, unchangedApps } from '../../src/release-slug.ts';
 import type { HerokuAccount } from '../../src/releases/account.ts';
 import type { DeploymentChange } from '../../src/releases/deployments.ts';
 import type { AskCommitOrder } from '../../src/releases/refuse-older.ts';
+import { refuseUncheckable } from '../../src/releases/refuse-uncheckable.ts';
 import { ReportDraft } from '../../src/report/draft.ts';
 import type { ReleaseReport } from '../../src/report/report.ts';
 import type { PackedSlug } from '../../src/slug/pack-slug.ts';
@@ -43,15 +45,20 @@ export interface Fleet extends AsyncDisposable {
     readonly order?: AskCommitOrder;
     readonly kept?: readonly KeptSlug[];
     readonly signal?: AbortSignal;
+    /** What happens while the slug is built. */
+    readonly beforeRelease?: () => Promise<void>;
   }): Promise<FleetRun>;
 }
 
 /** Opens a fleet of these apps. */
-export async function aFleet(apps: readonly string[], options: { readonly fault?: FaultPlan } = {}): Promise<Fleet> {
+export async function aFleet(
+  apps: readonly string[],
+  { app, ...options }: { readonly fault?: FaultPlan; readonly app?: Omit<NewApp, 'name'> } = {},
+): Promise<Fleet> {
   const folder = await aFolder();
   const answers: Answers = {};
   const heroku = await startLocalHeroku({
-    apps: apps.map((name) => ({ name })),
+    apps: apps.map((name) => ({ name, ...app })),
     token: TOKEN,
     dynos: answeringDynos(answers),
     log: createRecordingLog(),
@@ -76,6 +83,7 @@ export async function aFleet(apps: readonly string[], options: { readonly fault?
       order = async () => null,
       kept = [],
       signal = AbortSignal.timeout(60_000),
+      beforeRelease,
     }) {
       const values = new Map(
         Object.entries({
@@ -124,9 +132,11 @@ export async function aFleet(apps: readonly string[], options: { readonly fault?
         const targets = await preflight({ inputs, account, folder: folder.path }, log);
         draft.targets(targets);
         if (inputs.requireNewer) await refuseOlderCommit(plan, { targets, account }, log);
+        refuseUncheckable(inputs.healthCheck, targets);
+        await beforeRelease?.();
         const made = { slug, processTypes: { web: 'true' } };
-        const changed = await changedApps(plan, { targets, account, ...made });
-        await releaseSlugTo(plan, { targets: changed, account, ...made });
+        const unchanged = await unchangedApps(plan, { targets, account, ...made });
+        await releaseSlugTo(plan, { targets, unchanged, account, ...made });
       } catch (error) {
         fault = error;
         draft.failed(error);

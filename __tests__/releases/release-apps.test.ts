@@ -184,3 +184,57 @@ test('row 106: a commit that was overtaken during the build is not released eith
   expect(run.report.failure?.message).toMatch(/an older commit is not released over it/);
   expect(effects(fleet.heroku.journal).filter((effect) => effect.startsWith('release'))).toEqual(['release shop v2']);
 });
+
+test('an app that runs the slug already and is not healthy is red, is left alone, and holds up the lines after it', async () => {
+  await using fleet = await aFleet(['staging', 'shop']);
+  const slug = await fleet.slug('one');
+  fleet.answers['staging'] = 503;
+  const first = await fleet.run({ slug, inputs: healthy });
+  expect(first.report.releases).toMatchObject([
+    { app: 'staging', status: 'failed' },
+    { app: 'shop', status: 'not-tried' },
+  ]);
+  const before = fleet.heroku.journal.length;
+  const again = await fleet.run({ slug, inputs: healthy });
+  expect(effects(fleet.heroku.journal.slice(before))).toEqual(['slug of shop', 'upload']);
+  expect(again.report.releases).toMatchObject([
+    { app: 'staging', status: 'failed', version: null, reason: 'it runs this slug already (v2), and is not healthy' },
+    { app: 'shop', status: 'not-tried', version: null, reason: 'an app before it failed' },
+  ]);
+  expect(again.report.failure?.message).toMatch(
+    /^staging runs this slug already, as v2, and is not healthy: .*503.* Nothing was released\./,
+  );
+  fleet.answers['staging'] = 200;
+  expect(statuses(await fleet.run({ slug, inputs: healthy }))).toEqual({
+    staging: 'unchanged vnull',
+    shop: 'succeeded v2',
+  });
+});
+
+test('what an app runs is looked at when the slug is there: a release that somebody made during the build counts', async () => {
+  await using fleet = await aFleet(['shop']);
+  const [ours, theirs] = [await fleet.slug('one'), await fleet.slug('two')];
+  await fleet.run({ slug: ours });
+  const run = await fleet.run({ slug: ours, beforeRelease: async () => void (await fleet.run({ slug: theirs })) });
+  expect(statuses(run)).toEqual({ shop: 'succeeded v4' });
+  expect(run.report.releases[0]?.previousVersion).toBe(3);
+});
+
+test('row 106: with require-newer a slug of another commit is not the same', async () => {
+  await using fleet = await aFleet(['shop']);
+  const slug = await fleet.slug('one');
+  const [first, later] = ['a'.repeat(40), 'c'.repeat(40)];
+  await fleet.run({ slug, commit: first });
+  const given = { slug, inputs: { 'require-newer': 'true' }, order: async () => 'newer' as const };
+  expect(statuses(await fleet.run({ ...given, commit: first }))).toEqual({ shop: 'unchanged vnull' });
+  expect(statuses(await fleet.run({ ...given, commit: later }))).toEqual({ shop: 'succeeded v3' });
+});
+
+test('a health check that nothing could pass is refused before anything is released', async () => {
+  await using fleet = await aFleet(['shop'], { app: { maintenance: true } });
+  const run = await fleet.run({ slug: await fleet.slug('one'), inputs: healthy });
+  expect(run.report.failure?.message).toMatch(
+    /^shop is in maintenance mode, so health-check would meet the maintenance page\./,
+  );
+  expect(effects(fleet.heroku.journal)).toEqual([]);
+});

@@ -34,10 +34,10 @@ export interface Deployments {
   /** Shows how the release of an app stands: those of one app are shown in their order, and the first makes its deployment. */
   set(app: string, change: DeploymentChange): void;
   /**
-   * Waits until all is shown, for `closeMs` at most. What is still in progress ends as an error, with these words. Nothing is
+   * Waits until all is shown, for `closeMs`, or `waitMs` if that is shorter. What is still in progress ends as an error, with these words. Nothing is
    * sent afterwards. Never rejects.
    */
-  close(reason?: string): Promise<void>;
+  close(reason?: string, waitMs?: number): Promise<void>;
 }
 
 /** Deployments are worth less than a comment, and `close` waits for them. */
@@ -63,9 +63,9 @@ export function createDeployments(access: Omit<GitHubOptions, 'signal'>, wanted:
     return new AppDeployment({ github, sha, app, description, runUrl, webUrl, isProduction, onFault });
   }
 
-  async function close(reason: string): Promise<void> {
-    const late = new GitHubError(`GitHub took longer than ${closeMs / 1000} s over it.`, { trouble: null });
-    const timer = setTimeout(() => abort.abort(late), closeMs);
+  async function close(reason: string, limitMs: number): Promise<void> {
+    const late = new GitHubError(`GitHub took longer than ${limitMs / 1000} s over it.`, { trouble: null });
+    const timer = setTimeout(() => abort.abort(late), limitMs);
     for (const deployment of deployments.values()) deployment.end(reason);
     await Promise.all([...deployments.values()].map((deployment) => deployment.settled()));
     clearTimeout(timer);
@@ -82,8 +82,8 @@ export function createDeployments(access: Omit<GitHubOptions, 'signal'>, wanted:
       deployments.set(app, deployment);
       deployment.set(change);
     },
-    close(reason = UNSETTLED) {
-      closing ??= close(reason);
+    close(reason = UNSETTLED, waitMs = closeMs) {
+      closing ??= close(reason, Math.min(waitMs, closeMs));
       return closing;
     },
   };

@@ -12,6 +12,8 @@ export interface ReleaseRequest {
   readonly description: string;
   /** As it was right before, at the latest before somebody else could release this slug. */
   readonly before: CurrentRelease | null;
+  /** Asked before it is asked for again, which may be a minute later; throws if it must not be made any more. */
+  readonly recheck?: () => Promise<void>;
 }
 
 /** A release that Heroku has made; what becomes of it is for `followRelease` to tell. */
@@ -29,7 +31,7 @@ export interface Release {
  */
 export async function releaseSlug(
   client: HerokuClient,
-  { app, slugId, description, before }: ReleaseRequest,
+  { app, slugId, description, before, recheck }: ReleaseRequest,
 ): Promise<Release> {
   const made = await makeReleaseOnce(client, {
     app,
@@ -39,6 +41,7 @@ export async function releaseSlug(
     body: { slug: slugId, description },
     slugId,
     afterVersion: before?.version ?? 0,
+    ...(recheck === undefined ? {} : { recheck }),
     // A change of a config var that is made later carries our slug too. Should Heroku have changed our words, ours is the first.
     choose: (candidates) => candidates.find((release) => release.description === description) ?? candidates[0],
   });

@@ -49,7 +49,8 @@ export function readAfterReleaseInputs(reader: InputReader<AfterReleaseInputName
 
 function readHealthCheck(reader: InputReader<AfterReleaseInputName>): HealthCheckInputs | null {
   const path = reader.value('health-check');
-  const text = reader.given('health-check-text');
+  // A block of YAML ends with a line break.
+  const text = reader.given('health-check-text').replace(/\r?\n$/, '');
   const windowMs = reader.read(
     'health-check-timeout',
     (value) => {
@@ -64,6 +65,8 @@ function readHealthCheck(reader: InputReader<AfterReleaseInputName>): HealthChec
       reader.faults.push('health-check-text is given without health-check; name the path that must answer with it.');
     return null;
   }
+  if (/[\r\n]/.test(text) || (text !== '' && text.trim() === ''))
+    reader.faults.push('health-check-text must be one line, and more than spaces.');
   const problem = requestPathProblem(path);
   if (problem !== null) reader.faults.push(`health-check is ${shown(path)}; ${problem}.`);
   return { path, windowMs, text: text === '' ? null : text };

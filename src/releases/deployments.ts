@@ -11,8 +11,8 @@ export interface DeploymentChange {
 export interface ShownDeployments {
   /** Shows a change; those of one app are shown in their order. */
   set(app: string, change: DeploymentChange): void;
-  /** Waits, not for long, until all is shown; what is not settled ends with `reason`. Never throws. */
-  close(reason?: string): Promise<void>;
+  /** Waits, not for long, and not longer than `waitMs`, until all is shown; what is not settled ends with `reason`. Never throws. */
+  close(reason?: string, waitMs?: number): Promise<void>;
 }
 
 /** Shows nothing. */

@@ -15,6 +15,23 @@ export function healthText({ kind, attempts, afterMs }: Health): string {
   }
 }
 
+/** What an app that runs the slug already, and is not known to be healthy, fails the job with, and one line of it for the outputs. */
+export function unchangedFault({
+  app,
+  version,
+  health,
+}: {
+  readonly app: string;
+  readonly version: number;
+  readonly health: Exclude<Health, { readonly kind: 'healthy' }>;
+}): { readonly reason: string; readonly message: string } {
+  const state = health.kind === 'unhealthy' ? 'is not healthy' : 'is not known to be healthy';
+  return {
+    reason: `it runs this slug already (v${version}), and ${state}`,
+    message: `${app} runs this slug already, as v${version}, and ${state}: ${ended(health.reason)} Nothing was released. See \`heroku logs --tail --app ${app}\`.`,
+  };
+}
+
 /** What a release that is not known to be healthy fails the job with, and one line of it for the outputs. */
 export function healthFault({
   app,

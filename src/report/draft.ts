@@ -116,6 +116,11 @@ export class ReportDraft {
     this.#change(app, reason === undefined ? change : { ...change, reason: this.#clean(reason) });
   }
 
+  /** How an app stands so far. */
+  statusOf(app: string): ReportedRelease['status'] {
+    return this.#releases.find((release) => release.app === app)?.status ?? 'not-tried';
+  }
+
   /** Something that happened to an app just now. */
   happened(app: string, what: string): void {
     const moments = this.#releases.find((release) => release.app === app)?.moments ?? [];
@@ -131,7 +136,7 @@ export class ReportDraft {
     if (this.#failure !== null) return;
     const failure = reportedFailure(error);
     this.#failure = { ...failure, message: this.#clean(failure.message) };
-    if (this.#skipped === '' && this.#releases.every(({ status }) => status === 'not-tried'))
+    if (this.#skipped === '' && this.#releases.every(({ status }) => status === 'not-tried' || status === 'unchanged'))
       this.#skipped = 'the run failed before a release';
   }
 
