@@ -8,8 +8,7 @@ const config: Config = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
   testTimeout: 120_000,
-  // Much of a test's time is an engine's.
-  maxWorkers: 3,
+  maxWorkers: 2,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -96,13 +96,16 @@ test('FROM scratch has no registry to ask, and no stack: it is built as it is, w
   expect(result.report?.base?.from).toEqual([]);
 });
 
-test('a stack past its end of life is warned of at its line', async () => {
+test('row 69: a stack past its end of life is warned of at its line, and is not for an app on another', async () => {
   // No registry has that name, so the engine's own is used.
   const reference = 'heroku/heroku:20-heroku-docker-release-test';
   docker('tag', 'heroku/heroku:24', reference);
   try {
     await using result = await run(withDockerfile(`FROM ${reference}`));
-    expect(result.outputs['released']).toBe('true');
+    expect(result.outputs['released']).toBe('false');
+    expect(result.log).toMatch(
+      /^::error file=Dockerfile,line=2::The Dockerfile starts from heroku\/heroku:20-\S+, which is of the stack heroku-20, and my-app runs on heroku-24/m,
+    );
     expect(result.log).toMatch(
       /^::warning file=Dockerfile,line=2::Dockerfile line 2: the stack heroku-20 reached its end of life on 2025-04-30/m,
     );
