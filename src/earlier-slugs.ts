@@ -154,7 +154,7 @@ async function findEarlierApp(
   log: Log,
   signal: AbortSignal,
 ): Promise<EarlierApp> {
-  if (name === null) return { kind: 'none', reason: 'no app is named' };
+  if (name === null) return { kind: 'none', reason: 'no app is known (heroku-app, heroku-pipeline)' };
   if (heroku === null) return { kind: 'none', reason: 'there is no heroku-api-key to ask Heroku with' };
   const connect = (stop: AbortSignal) => heroku(log, stop);
   try {

@@ -32,6 +32,8 @@ export interface LocalApp extends AsyncDisposable {
   ): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
   /** Containers and images of the commands that were run. */
   left(): readonly string[];
+  /** The same when a busy engine has come to the end of what the command, which was stopped, waits for no longer. */
+  leftInTheEnd(): Promise<readonly string[]>;
 }
 
 /** The base brings a folder, the triggers add the app and make a folder of their own; all are the dyno's user's. */
@@ -107,6 +109,15 @@ export async function aLocalApp(files = localApp()): Promise<LocalApp> {
       },
     };
   };
+  const left = () =>
+    [...runIds].flatMap((id) => {
+      const filter = ['--quiet', '--filter', `label=org.heroku-docker-release.run=${id}`];
+      return [
+        docker('ps', '--all', ...filter),
+        docker('images', ...filter),
+        docker('images', '--quiet', `localhost/heroku-docker-release/run:${id}`),
+      ].filter((text) => text !== '');
+    });
   return {
     folder: repository.folder,
     run,
@@ -115,15 +126,12 @@ export async function aLocalApp(files = localApp()): Promise<LocalApp> {
       const code = await running.ended;
       return { code, stdout: running.stdout(), stderr: running.stderr() };
     },
-    left: () =>
-      [...runIds].flatMap((id) => {
-        const filter = ['--quiet', '--filter', `label=org.heroku-docker-release.run=${id}`];
-        return [
-          docker('ps', '--all', ...filter),
-          docker('images', ...filter),
-          docker('images', '--quiet', `localhost/heroku-docker-release/run:${id}`),
-        ].filter((text) => text !== '');
-      }),
+    left,
+    async leftInTheEnd() {
+      for (let tries = 0; tries < 20 && left().length > 0; tries += 1)
+        await new Promise((next) => setTimeout(next, 500));
+      return left();
+    },
     async [Symbol.asyncDispose]() {
       // A test that fails leaves them running.
       await Promise.all(stops.map((stop) => stop()));

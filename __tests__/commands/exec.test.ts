@@ -32,7 +32,7 @@ test('a command runs in the app image on the files of this folder, and nothing o
         /^error: The Docker engine at \S+ does not see the files of this machine, so \S+ cannot be mounted\./,
       ),
     ]);
-    expect(app.left()).toEqual([]);
+    expect(await app.leftInTheEnd()).toEqual([]);
     return;
   }
   const before = volumes();
@@ -73,7 +73,7 @@ test('a command runs in the app image on the files of this folder, and nothing o
     ].toSorted(),
   );
   expect(await readdir(`${app.folder}/vendor`)).toEqual(['own.txt']);
-  expect(app.left()).toEqual([]);
+  expect(await app.leftInTheEnd()).toEqual([]);
   expect(volumes()).toEqual(before);
 
   // Row 100: so it is after Ctrl-C.
@@ -85,7 +85,7 @@ test('a command runs in the app image on the files of this folder, and nothing o
   expect(await long.ended).toBe(1);
   expect(Date.now() - killedMs).toBeLessThan(7_000);
   expect(long.stderr()).toContain('error: Cancelled (SIGINT).');
-  expect(app.left()).toEqual([]);
+  expect(await app.leftInTheEnd()).toEqual([]);
   expect(volumes()).toEqual(before);
   expect(await readdir(`${app.folder}/vendor`)).toEqual(['own.txt']);
   const missing = await app.result(['exec', '--', 'no-such-program']);

@@ -38,7 +38,7 @@ test('row 100: it builds the app, runs all but the release command as dynos on t
   // Names of variables are told, and no values.
   expect(start.stderr()).toMatch(/^From \.env: SECRET$/m);
   expect(start.stderr() + start.stdout()).not.toContain('canary-secret-value');
-  expect(app.left()).toEqual([]);
+  expect(await app.leftInTheEnd()).toEqual([]);
 
   // The second time the base is there. The first that ends decides how all ends.
   await addFiles(app.folder, {
@@ -52,7 +52,7 @@ test('row 100: it builds the app, runs all but the release command as dynos on t
   });
   expect(second.stderr).not.toContain('building it');
   expect(second.stdout).toMatch(/ job\.1 {4}\| job with {2}and extra$/m);
-  expect(app.left()).toEqual([]);
+  expect(await app.leftInTheEnd()).toEqual([]);
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   await start.printed('worker.1 | works');
   leave(start);
   expect(await start.ended).toBe(0);
-  expect(app.left()).toEqual([]);
+  expect(await app.leftInTheEnd()).toEqual([]);
 });
 
 test('a process type that is not in the Procfile is refused before anything is built', async () => {

@@ -33,7 +33,7 @@ async function runDist(plan: DistPlan): Promise<{ readonly isGreen: boolean; rea
 test('rows 20 to 110: whatever goes wrong at Heroku, the engine and the cache, the built action breaks no promise', async () => {
   const told = await checkPlans(
     { arbitrary: distPlan, tableOf: distTable, isShrunk: false },
-    choosePlans(6, 'FAULT_PLAN_DIST_RUNS'),
+    choosePlans(4, 'FAULT_PLAN_DIST_RUNS'),
     runDist,
   );
   process.stderr.write(`dist: ${told}\n`);

@@ -24,7 +24,7 @@ export async function configVarsForCheck(
 ): Promise<ConfigVars> {
   if (!dynoCheck) return { unknown: 'dyno-check is false' };
   const app = await asked;
-  if (app === null) return { unknown: 'no app is named' };
+  if (app === null) return { unknown: 'no app is known (heroku-app, heroku-pipeline)' };
   if (account === null) return { unknown: 'there is no heroku-api-key to ask Heroku with' };
   return steps.run('Read the config vars', (log) => readOrTell(app, account, log));
 }
