@@ -1,6 +1,6 @@
 /** `node script/template-texts.ts` writes the templates of `init` into src/ anew; `npm run build` does it as well. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A module that is made, and what it should hold. */
 export interface MadeModule {
@@ -11,12 +11,15 @@ export interface MadeModule {
 
 const templatesFolder = 'src/init/templates';
 
-/** The folders of `src/init/templates` as one module of src/, so that the sources run as they are, in tests and without a build. */
+/**
+ * The folders of `src/init/templates` as one module of src/, so that the sources run as they are, in tests and without a build. A
+ * folder with a Dockerfile in that of a template is another way to build such an app, and is named `template/way`.
+ */
 export function makeTemplateTexts(root: string): MadeModule {
   const folder = join(root, templatesFolder);
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'Dockerfile')))
-    .map(({ name }) => name)
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path) === 'Dockerfile')
+    .map(dirname)
     .toSorted();
   const optional = (name: string, file: string): string => {
     const path = join(folder, name, file);
@@ -27,7 +30,7 @@ export function makeTemplateTexts(root: string): MadeModule {
       literal(readFileSync(join(folder, name, file), 'utf8')),
     );
     return [
-      `  ${name}: {`,
+      `  ${name.includes('/') ? `'${name}'` : name}: {`,
       `    dockerfile: ${dockerfile},`,
       `    dockerignore: ${dockerignore},`,
       `    procfile: ${optional(name, 'Procfile')},`,

@@ -59,7 +59,10 @@ function outcome(plan: RunPlan, run: PlannedRun, { app, version, status, wave, r
     case 'failed': {
       const isSick = plan.isHealthChecked && run.lastVisit(app) !== true;
       const isExplained = isSick || isReplaced(run, app, version, reason);
-      facts.push([made !== null && record?.status !== 'failed' && !isExplained, `${told}, and it is ${record?.status}`]);
+      facts.push([
+        made !== null && record?.status !== 'failed' && !isExplained,
+        `${told}, and it is ${record?.status}`,
+      ]);
       break;
     }
     default:

@@ -45,6 +45,14 @@ test('writes what the app needs, and tells what and why, and what to run next', 
   expect(again.match(/^unchanged /gm)).toHaveLength(5);
 });
 
+test('an app below the root of its repository has a variable of its own', async () => {
+  await using app = await anApp({ 'apps/web/notes.txt': '', '.git/HEAD': 'ref: refs/heads/main\n' });
+  const lines = await init(join(app.path, 'apps/web'));
+  expect(lines).toMatch(/; gh variable set HEROKU_APP_APPS_WEB$/);
+  const workflow = await readFile(join(app.path, '.github/workflows/heroku-release-apps-web.yml'), 'utf8');
+  expect(workflow).toContain(`heroku-app: \${{ vars.HEROKU_APP_APPS_WEB }}`);
+});
+
 test('never overwrites without --force, and then all but the Procfile', async () => {
   await using app = await anApp({ 'package.json': '{}', Dockerfile: 'FROM mine\n', Procfile: 'web: mine\n' });
   await expect(init(app.path)).rejects.toThrow(

@@ -59,6 +59,8 @@ describe('Node.js', () => {
     [engines('22.11.0'), '22.11.0'],
     [engines('~22.11.0'), '22.11'],
     [engines('>=20 <20.10'), '20.9'],
+    [engines('18.16.0'), '18.16.0'],
+    [engines('18'), '18'],
     [engines('>=20.10.0 <20.10.5'), '20.10.4'],
     [{ '.nvmrc': 'lts/jod\n' }, '22', '.nvmrc:1'],
     [{ '.nvmrc': 'lts/*\n' }, null],
@@ -71,6 +73,9 @@ describe('Node.js', () => {
       'package.json:3: no image has Node.js "99" for this stack. There are 16, 18, 20, 21, 22, 23, 24, 25, 26',
     ],
     [engines('>=99'), 'package.json:3: no image has Node.js ">=99"'],
+    [engines('18.12.1'), 'package.json:3: no image has Node.js "18.12.1" for this stack.'],
+    [engines('18.15'), 'of the old ones 16.20.0, 18.16.0, 20.3.0 and newer'],
+    [engines('>=20 <20.3'), 'package.json:3: no image has Node.js ">=20 <20.3"'],
     [engines('new'), 'package.json:3: "new" is no version of Node.js'],
     [{ 'package.json': '{\n  "engines": {},\n}' }, 'package.json:3: this is no JSON: Unexpected token'],
     [{ 'package.json': '' }, 'package.json:1: this is no JSON'],
@@ -89,16 +94,23 @@ describe('Ruby', () => {
     [{ Gemfile: "ruby '>= 3.2', '< 3.4'" }, '3.3'],
     [{ Gemfile: 'ruby file: ".ruby-version"', '.ruby-version': 'ruby-3.3.5\n' }, '3.3.5', '.ruby-version:1'],
     [
-      { Gemfile: 'ruby file: ".tool-versions"', '.tool-versions': 'nodejs 22.1.0\nruby 3.2.1\n' },
-      '3.2.1',
+      { Gemfile: 'ruby file: ".tool-versions"', '.tool-versions': 'nodejs 22.1.0\nruby 3.2.2\n' },
+      '3.2.2',
       '.tool-versions:2',
     ],
     [{ Gemfile: 'ruby ENV["RUBY"]' }, null],
+    [{ Gemfile: 'ruby "~> 3.3.0", engine: "ruby", engine_version: "3.3.0"' }, '3.3'],
+    [{ Gemfile: 'ruby "~> 3.3.0", :patchlevel => "0"' }, '3.3'],
+    [{ '.ruby-version': '3.2.2' }, '3.2.2'],
     [{ '.ruby-version': '3.4\n' }, '3.4'],
   ]);
   refusals(setup, [
     [{ '.ruby-version': '1.8.7\n' }, '.ruby-version:1: no image has Ruby "1.8.7" for this stack. There are 3.1,'],
     [{ Gemfile: '\nruby "1.8"' }, 'Gemfile:2: no image has Ruby "1.8"'],
+    [
+      { '.ruby-version': '3.2.1' },
+      '.ruby-version:1: no image has Ruby "3.2.1" for this stack. There are 3.1, 3.2, 3.3, 3.4, 4.0, of the old ones 3.1.4, 3.2.2 and newer (',
+    ],
     [{ '.ruby-version': 'jruby-9.4.5.0' }, '.ruby-version:1: there is no template for jruby'],
     [{ Gemfile: 'ruby "three"' }, 'Gemfile:1: "three" is no version of Ruby'],
   ]);
@@ -119,11 +131,13 @@ describe('Python', () => {
     [project('>=3.11,<3.14,!=3.13.*'), '3.12'],
     [project('~=3.12.4'), '3.12'],
     [project('==3.10.*'), '3.10'],
-    [project('==3.10.2'), '3.10.2'],
+    [project('==3.10.12'), '3.10.12'],
     [{ 'pyproject.toml': '[tool.poetry.dependencies]\npython = "^3.12"\n' }, '3.14', 'pyproject.toml:2'],
   ]);
   refusals(setup, [
     [{ '.python-version': '2.7' }, '.python-version:1: no image has Python "2.7"'],
+    [project('==3.10.2'), 'pyproject.toml:3: no image has Python "==3.10.2"'],
+    [project('==3.11.3'), 'pyproject.toml:3: no image has Python "==3.11.3"'],
     [project('>=4'), 'pyproject.toml:3: no image has Python ">=4"'],
     [{ 'runtime.txt': 'pypy-3.9' }, 'runtime.txt:1: "pypy-3.9" is no version of Python'],
     [{ 'pyproject.toml': '[project]\nname = = 1\n' }, 'pyproject.toml:2: this is no TOML: invalid value'],
@@ -132,6 +146,9 @@ describe('Python', () => {
 
 describe('Java and sbt', () => {
   const properties = (version: string): Case[0] => ({ 'system.properties': `# x\njava.runtime.version=${version}\n` });
+  const pom = (settings: string): Case[0] => ({
+    'pom.xml': `<project>\n  <properties>\n    ${settings}\n  </properties>\n</project>\n`,
+  });
   const setup = { ask: javaVersionAsk, runtime: runtimes.java, preferred: '25' };
   cases(setup, [
     [{}, null],
@@ -139,13 +156,19 @@ describe('Java and sbt', () => {
     [properties('1.8'), '8'],
     [properties('17.0.5'), '17'],
     [properties('zulu-11.0.2'), '11'],
+    [properties('22'), '22'],
+    [properties('24.0.1'), '24'],
   ]);
   refusals(setup, [
     [properties('7'), 'system.properties:2: no image has Java "7"'],
+    [pom('<java.version>99</java.version>'), 'pom.xml:3: no image has Java "99"'],
     [properties('latest'), 'system.properties:2: "latest" is no version of Java'],
   ]);
   const sbt = { ask: sbtVersionAsk, runtime: runtimes.sbt, preferred: '1.11.7' };
-  cases(sbt, [[{ 'project/build.properties': 'sbt.version = 1.10.7\n' }, '1.10.7', 'project/build.properties:1']]);
+  cases(sbt, [
+    [{ 'project/build.properties': 'sbt.version = 1.10.7\n' }, '1.10.7', 'project/build.properties:1'],
+    [{ 'project/build.properties': 'sbt.version=2.0.0-RC6\n' }, '2.0.0-RC6'],
+  ]);
   refusals(sbt, [
     [{ 'project/build.properties': 'sbt.version=0.13.18' }, 'project/build.properties:1: no image has sbt'],
   ]);
@@ -158,6 +181,7 @@ describe('Go', () => {
     [{ 'go.mod': 'module x\n\ngo 1.23\n' }, '1.23', 'go.mod:3'],
     [{ 'go.mod': 'module x\n\ngo 1.23.4\ntoolchain go1.24.1\n' }, '1.24', 'go.mod:4'],
     [{ 'go.mod': 'go 1.25rc1\n' }, '1.25'],
+    [{ 'go.mod': 'go 1.17\n' }, '1.26', 'go.mod:1'],
   ]);
   refusals(setup, [[{ 'go.mod': 'go 1.99\n' }, 'go.mod:1: no image has Go "1.99"']]);
 });
@@ -182,17 +206,43 @@ describe('.NET', () => {
   const project = (framework: string): Case[0] => ({
     'Web.csproj': `<Project Sdk="Microsoft.NET.Sdk">\n  <PropertyGroup>\n    ${framework}\n  </PropertyGroup>\n</Project>`,
   });
+  const common = (settings: string): Case[0] => ({
+    'Directory.Build.props': `<Project><PropertyGroup>${settings}</PropertyGroup></Project>`,
+  });
   cases(setup, [
     [{ 'Web.sln': '' }, null],
     [project('<TargetFramework>net8.0</TargetFramework>'), '8.0', 'Web.csproj:3'],
     [project('<TargetFrameworks>net8.0;net9.0</TargetFrameworks>'), '9.0'],
+    [project('<TargetFramework>$(Tfm)</TargetFramework>'), null],
+    [project('<Tfm>net9.0</Tfm><TargetFramework>$(Tfm)</TargetFramework>'), '9.0'],
+    [
+      { ...project('<TargetFramework>$(Tfm)</TargetFramework>'), ...common('<Tfm>net8.0</Tfm>') },
+      '8.0',
+      'Directory.Build.props:1',
+    ],
+    [{ ...project(''), ...common('<TargetFramework>net8.0</TargetFramework>') }, '8.0', 'Directory.Build.props:1'],
+    [
+      {
+        'App.sln': '',
+        'src/Core/Core.csproj': '<Project><TargetFramework>net8.0</TargetFramework></Project>',
+        'src/Web/Web.csproj':
+          '<Project Sdk="Microsoft.NET.Sdk.Web"><TargetFramework>net9.0</TargetFramework></Project>',
+      },
+      '9.0',
+      'src/Web/Web.csproj:1',
+    ],
     [
       { 'global.json': '{"sdk": {"version": "9.0.100"}}', ...project('<TargetFramework>net8.0</TargetFramework>') },
       '9.0',
     ],
   ]);
   refusals(setup, [
-    [project('<TargetFramework>net48</TargetFramework>'), 'Web.csproj:3: "net48" has no .NET for Linux in it'],
+    [
+      project('<TargetFramework>net48</TargetFramework>'),
+      'Web.csproj:3: "net48" is .NET Framework, which runs on Linux by Mono alone: take --template minimal and do as examples/dotnet-web does',
+    ],
+    [project('<TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion>'), 'Web.csproj:3: "v4.7.2" is .NET Framework'],
+    [project('<TargetFramework>netstandard2.0</TargetFramework>'), 'Web.csproj:3: "netstandard2.0" has no .NET for'],
     [project('<TargetFramework>netcoreapp2.1</TargetFramework>'), 'Web.csproj:3: no image has .NET "netcoreapp2.1"'],
     [project('<TargetFramework>net8.0</Target>'), 'Web.csproj:3: this is no XML'],
   ]);

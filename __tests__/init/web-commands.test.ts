@@ -44,7 +44,7 @@ const known: readonly (readonly [TemplateName, Readonly<Record<string, string>>,
       'build.sbt': 'name := """play-app"""\n',
       'project/plugins.sbt': 'addSbtPlugin("org.playframework" % "sbt-plugin" % "3")',
     },
-    'target/universal/stage/bin/play-app -Dhttp.port=$PORT',
+    'target/universal/stage/bin/play-app -Dhttp.port=$PORT -Dplay.http.secret.key=$APPLICATION_SECRET',
   ],
   [
     'java',
@@ -56,7 +56,61 @@ const known: readonly (readonly [TemplateName, Readonly<Record<string, string>>,
     { 'pom.xml': '<project><build><finalName>page</finalName><mainClass>x.Web</mainClass></build></project>' },
     'java -jar target/page.jar',
   ],
-  ['python', { 'requirements.txt': 'gunicorn', 'page.py': 'app = make()\n', 'setup.py': '' }, 'gunicorn page:app'],
+  [
+    'java',
+    { 'build.gradle': "plugins {\n  id 'org.springframework.boot' version '3.5.0'\n}\n" },
+    'java -Dserver.port=$PORT $JAVA_OPTS -jar build/libs/*.jar',
+  ],
+  [
+    'java',
+    { gradlew: '', 'build.gradle.kts': 'plugins {\n  alias(libs.plugins.spring.boot)\n}\n' },
+    'java -Dserver.port=$PORT $JAVA_OPTS -jar build/libs/*.jar',
+  ],
+  [
+    'python',
+    { 'requirements.txt': 'gunicorn', 'page.py': 'app = create_app()\n', 'setup.py': '' },
+    'gunicorn page:app',
+  ],
+  [
+    'python',
+    { 'requirements.txt': '-r base.txt\n', 'base.txt': 'gunicorn\n', 'app.py': 'app: Flask = flask.Flask(__name__)\n' },
+    'gunicorn app:app',
+  ],
+  // What is called app and is none is passed over.
+  [
+    'python',
+    { 'requirements.txt': 'gunicorn\n', 'app.py': 'app = Celery("x")\n', 'web.py': 'app = Flask(__name__)\n' },
+    'gunicorn web:app',
+  ],
+  [
+    'python',
+    {
+      'requirements.txt': 'Django\nuvicorn\n',
+      'manage.py': '',
+      'shop/wsgi.py': 'application = get_wsgi_application()\n',
+      'shop/asgi.py': 'application = get_asgi_application()\n',
+    },
+    'uvicorn shop.asgi:application --host 0.0.0.0 --port $PORT',
+  ],
+  [
+    'python',
+    { 'requirements.txt': 'fastapi[standard]==0.115 # x\n', 'app/main.py': 'app = FastAPI()\n' },
+    'uvicorn app.main:app --host 0.0.0.0 --port $PORT',
+  ],
+  [
+    'python',
+    { 'pyproject.toml': '[project]\ndependencies = ["flask", "gunicorn>=23"]\n', 'app.py': 'app = Flask(__name__)\n' },
+    'gunicorn app:app',
+  ],
+  [
+    'python',
+    {
+      'pyproject.toml': '[tool.poetry.dependencies]\nfastapi = { version = "1", extras = ["standard"] }\n',
+      'main.py': 'app = create_app()\n',
+    },
+    'uvicorn main:app --host 0.0.0.0 --port $PORT',
+  ],
+  ['python', { Pipfile: '[packages]\ngunicorn = "*"\n', 'app.py': 'app = Flask(__name__)\n' }, 'gunicorn app:app'],
   ['go', { 'go.mod': 'module example.com/shop/v2\n', 'main.go': 'package main\n' }, 'bin/shop'],
   [
     'go',
@@ -64,6 +118,12 @@ const known: readonly (readonly [TemplateName, Readonly<Record<string, string>>,
     'bin/web',
   ],
   ['static', { 'index.html': '' }, 'caddy file-server --root public --listen :$PORT'],
+  [
+    'static',
+    { 'static.json': '{"root": "build/pages/"}' },
+    'caddy file-server --root public/build/pages --listen :$PORT',
+  ],
+  ['static', { 'static.json': '{"root": "/"}', 'dist/x': '' }, 'caddy file-server --root public --listen :$PORT'],
   ['static', { 'public/index.html': '' }, 'caddy file-server --root public/public --listen :$PORT'],
   [
     'dotnet',
@@ -78,6 +138,33 @@ const known: readonly (readonly [TemplateName, Readonly<Record<string, string>>,
     },
     'dotnet publish/Shop.dll --urls http://*:$PORT',
   ],
+  [
+    'dotnet',
+    {
+      'App.sln': '',
+      'src/Web/Web.csproj': '<Project Sdk="Microsoft.NET.Sdk.Web" />',
+      'src/Core/Core.csproj': '<Project Sdk="Microsoft.NET.Sdk" />',
+      'test/Web.Test/Web.Test.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Web"><X Include="Microsoft.NET.Test.Sdk" /></Project>',
+    },
+    'dotnet publish/Web.dll --urls http://*:$PORT',
+  ],
+  [
+    'php',
+    { 'public/index.php': '', 'index.php': '' },
+    'apache2 -D FOREGROUND -f /app/.heroku/apache/apache.conf -c "DocumentRoot /app/public"',
+  ],
+  [
+    'php',
+    { 'web/index.php': '' },
+    'apache2 -D FOREGROUND -f /app/.heroku/apache/apache.conf -c "DocumentRoot /app/web"',
+  ],
+  [
+    'php',
+    { 'index.php': '', 'public/page.css': '' },
+    'apache2 -D FOREGROUND -f /app/.heroku/apache/apache.conf -c "DocumentRoot /app"',
+  ],
+  ['php', { 'composer.json': '{}' }, 'apache2 -D FOREGROUND -f /app/.heroku/apache/apache.conf -c "DocumentRoot /app"'],
 ];
 
 test.each(known)('%s %j is started by %s', async (template, files, command) => {
@@ -92,6 +179,13 @@ const unknown: readonly (readonly [TemplateName, Readonly<Record<string, string>
   ['python', { 'requirements.txt': 'gunicorn\n', 'app.py': 'print("x")\n' }],
   ['scala', { 'build.sbt': 'name := "x"' }],
   ['java', { 'pom.xml': '<project/>' }],
+  ['java', { 'build.gradle': "plugins { id 'org.springframework.boot' version '3' apply false }" }],
+  // uvicorn alone serves nothing of WSGI.
+  ['python', { 'requirements.txt': 'uvicorn\nflask\n', 'app.py': 'app = Flask(__name__)\n' }],
+  [
+    'dotnet',
+    { 'A.csproj': '<Project Sdk="Microsoft.NET.Sdk.Web" />', 'B.csproj': '<Project Sdk="Microsoft.NET.Sdk.Web" />' },
+  ],
   ['go', { 'go.mod': 'module x\n', 'cmd/a/main.go': '', 'cmd/b/main.go': '' }],
   ['static', { 'static.json': '{}' }],
   ['dotnet', { 'App.csproj': '<Project Sdk="Microsoft.NET.Sdk" />' }],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { findRepository } from '../../src/init/repository-place.ts';
-import { workflowsFor } from '../../src/init/workflows.ts';
+import { appVariable, workflowsFor } from '../../src/init/workflows.ts';
 import { scriptsWithExpressions, unpinnedUses } from '../harness/workflow-text.ts';
 import { anApp } from './an-app.ts';
 
@@ -14,6 +14,12 @@ const places = [
 
 describe.each(places)('of the app in $context', (place) => {
   const workflows = workflowsFor(place);
+  const app = place.context === '.' ? 'HEROKU_APP' : 'HEROKU_APP_APPS_MY_API';
+
+  test('they name the same app, whose variable the first speaks of', () => {
+    const [release] = workflows;
+    expect(release?.text.split('\n')[0]).toContain(` the variable ${app}, `);
+  });
 
   test('each is for one purpose, under a name of its own', () => {
     const suffix = place.context === '.' ? '' : '-apps-my-api';
@@ -51,16 +57,21 @@ describe.each(places)('of the app in $context', (place) => {
     const context = place.context === '.' ? {} : { context: place.context };
     expect(release.jobs.release.steps[1].with).toEqual({
       'heroku-api-key': `\${{ secrets.HEROKU_API_KEY }}`,
-      'heroku-app': `\${{ vars.HEROKU_APP }}`,
+      'heroku-app': `\${{ vars.${app} }}`,
       ...context,
     });
     expect(size.jobs.slug.steps[1].with).toEqual({
-      'heroku-app': `\${{ vars.HEROKU_APP }}`,
+      'heroku-app': `\${{ vars.${app} }}`,
       release: false,
       ...context,
     });
     expect(rebuild.jobs.rebuild.with ?? {}).toEqual(context);
   });
+});
+
+test('apps of one repository have a variable each, of the letters that GitHub takes', () => {
+  const names = ['apps/web', 'apps/api', 'services/2-mail.er'].map(appVariable);
+  expect(names).toEqual(['HEROKU_APP_APPS_WEB', 'HEROKU_APP_APPS_API', 'HEROKU_APP_SERVICES_2_MAIL_ER']);
 });
 
 describe('the repository', () => {

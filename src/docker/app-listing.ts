@@ -8,6 +8,8 @@ import { isStatus, shortCall } from './short-call.ts';
 
 /** Listing names is quick; a container that takes longer hangs. */
 const LISTING_LIMIT_MS = 120_000;
+/** A busy engine can lose the end of what a container printed that has ended already. */
+const MOST_TRIES = 3;
 /**
  * What find is asked for after `/app`, since an attached stream that is cut can end like one that is whole. Every container
  * has it: https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#default-devices
@@ -19,8 +21,20 @@ const LAST = '/dev/null';
  * a socket or a character device comes twice: overlayfs lists a whiteout above nothing as such a device, though there is
  * nothing to open. Null if the image has no `find`. Throws ActionError if `find` fails or the listing lacks its end.
  */
-export async function listAppFolder({ api, image, runId, log, signal }: AppFolderOptions): Promise<Buffer | null> {
+export async function listAppFolder(options: AppFolderOptions): Promise<Buffer | null> {
   const what = 'The Docker engine could not list /app';
+  for (let tries = 1; ; tries += 1) {
+    const names = await listOnce(what, options);
+    const whole = names === null ? null : wholeListing(names);
+    if (names === null || whole !== null) return whole;
+    if (tries === MOST_TRIES)
+      throw new ActionError(`${what}: the listing that it sent broke off before its end. Run the job again.`);
+    options.log.info('The listing of /app that the Docker engine sent broke off before its end; listing it again.');
+  }
+}
+
+/** What the container printed, which may lack its end. Null if the image has no `find`. */
+async function listOnce(what: string, { api, image, runId, log, signal }: AppFolderOptions): Promise<Buffer | null> {
   const create = () =>
     // The working directory is the image's: an engine makes one that is missing, also in the container that is archived.
     api.createContainer({
@@ -50,7 +64,7 @@ export async function listAppFolder({ api, image, runId, log, signal }: AppFolde
     const ended = await shortCall(what, { signal, limitMs: LISTING_LIMIT_MS }, () => container.wait());
     const names = await shortCall(what, { signal }, () => output);
     if (ended.StatusCode !== 0) throw new ActionError(`${what}: find ended with ${ended.StatusCode}.`);
-    return wholeListing(what, names);
+    return names;
   } finally {
     if (attached !== undefined && 'destroy' in attached && typeof attached.destroy === 'function') attached.destroy();
     await removeOrWarn(container, { log, signal });
@@ -68,9 +82,8 @@ async function collectOutput(container: Docker.Container, attached: NodeJS.ReadW
   return Buffer.concat(await stdout.toArray());
 }
 
-/** The listing without its end mark, which no name below `/app` can be taken for: all of those begin with `/app/`. */
-function wholeListing(what: string, names: Buffer): Buffer {
+/** The listing without its end mark, null if it lacks that; no name below `/app` can be taken for the mark, since all of those begin with `/app/`. */
+function wholeListing(names: Buffer): Buffer | null {
   const end = names.indexOf(`\0${LAST}\0`);
-  if (end < 0) throw new ActionError(`${what}: the listing that it sent broke off before its end. Run the job again.`);
-  return names.subarray(0, end + 1);
+  return end < 0 ? null : names.subarray(0, end + 1);
 }

@@ -38,7 +38,7 @@ export function fileLines(files: readonly PlannedFile[], { isDry }: { readonly i
 }
 
 /** What is left to do, in the order in which to do it. */
-export function nextLines({ procfileAdvice, toDo }: InitPlan): readonly string[] {
+export function nextLines({ procfileAdvice, toDo, appVariable }: InitPlan): readonly string[] {
   const first = [
     ...toDo,
     ...(procfileAdvice === null
@@ -48,7 +48,7 @@ export function nextLines({ procfileAdvice, toDo }: InitPlan): readonly string[]
   return [
     ...first.map((each) => `First: ${each}`),
     'Next: heroku-docker-release release --local',
-    'Then commit them, and give the workflows your token and app: gh secret set HEROKU_API_KEY; gh variable set HEROKU_APP',
+    `Then commit them, and give the workflows your token and app: gh secret set HEROKU_API_KEY; gh variable set ${appVariable}`,
   ];
 }
 

@@ -5,6 +5,10 @@ import type { AppFolder } from './app-folder.ts';
 const makers: ReadonlyMap<string, string> = new Map([
   ['Gemfile.lock', 'bundle lock --add-platform x86_64-linux'],
   ['package-lock.json', 'npm install --package-lock-only'],
+  ['gradlew', 'gradle wrapper'],
+  ['gradle', 'gradle wrapper'],
+  ['pnpm-lock.yaml', 'pnpm install --lockfile-only'],
+  ['yarn.lock', 'yarn install'],
   ['uv.lock', 'uv lock'],
   ['poetry.lock', 'poetry lock'],
   ['requirements.txt', 'pip freeze > requirements.txt'],

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { AppFolder } from './app-folder.ts';
+import { firstSteps } from './first-steps/first-steps.ts';
+import { assetsGem } from './first-steps/ruby-first-steps.ts';
 import { missingSources } from './missing-sources.ts';
 import { type PlannedFile, planFile } from './planned-file.ts';
 import { type DetectedPlatform, detectPlatforms } from './platforms.ts';
 import { findRepository } from './repository-place.ts';
+import { templateFor } from './template-variants.ts';
 import { type ChosenVersion, dockerfileFor } from './template-versions.ts';
 import { type TemplateName, templateOf } from './templates.ts';
 import { findWebCommand, type WebCommand } from './web-commands/web-command.ts';
-import { workflowsFor } from './workflows.ts';
+import { appVariable, workflowsFor } from './workflows.ts';
 
 /** Why a template was taken. */
 export type TemplateReason =
@@ -28,6 +31,8 @@ export interface InitPlan {
   readonly procfileAdvice: string | null;
   /** What has to be done before the Dockerfile can be built, a sentence each. */
   readonly toDo: readonly string[];
+  /** The variable of the repository that is to name the Heroku app. */
+  readonly appVariable: string;
 }
 
 /**
@@ -40,7 +45,7 @@ export async function planInit(folder: AppFolder, template: TemplateName | null)
   const detected = await detectPlatforms(folder);
   const chosen = template ?? detected[0]?.template ?? 'minimal';
   const { dockerfile, versions } = await dockerfileFor(chosen, folder);
-  const { dockerignore } = templateOf(chosen);
+  const { dockerignore } = await templateFor(chosen, folder);
   const repository = await findRepository(folder.path);
   const procfile = await planProcfile(chosen, folder);
   const inApp = [
@@ -52,17 +57,25 @@ export async function planInit(folder: AppFolder, template: TemplateName | null)
   return {
     template: chosen,
     reason: reasonOf(template, detected),
-    others: detected.filter((each) => each.template !== chosen),
+    others: await insteadOf(chosen, detected, folder),
     versions,
     files: await Promise.all([...inApp, ...inRepository].map((file) => planFile(file, folder.path))),
     procfileAdvice: procfile.advice,
-    toDo: await missingSources(dockerfile, folder),
+    toDo: [...(await missingSources(dockerfile, folder)), ...(await firstSteps(chosen, folder, dockerfile))],
+    appVariable: appVariable(repository.context),
   };
 }
 
 function reasonOf(template: TemplateName | null, [first]: readonly DetectedPlatform[]): TemplateReason {
   if (template !== null) return { kind: 'asked' };
   return first === undefined ? { kind: 'nothing-known' } : { kind: 'detected', evidence: first.evidence };
+}
+
+/** Where a Rails app makes its assets with Node.js, its package.json is no other app. */
+async function insteadOf(chosen: TemplateName, detected: readonly DetectedPlatform[], folder: AppFolder) {
+  const others = detected.filter(({ template }) => template !== chosen);
+  const isPart = chosen === 'ruby' && (await assetsGem(folder)) !== null;
+  return isPart ? others.filter(({ template }) => template !== 'node') : others;
 }
 
 /** A Procfile that is there is the app's own, whatever `--force` says. */

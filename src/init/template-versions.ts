@@ -1,11 +1,14 @@
 import type { AppFolder } from './app-folder.ts';
+import { withProjects } from './dotnet-dockerfile.ts';
 import type { PlacedText } from './files/placed-text.ts';
 import { type Runtime, runtimes } from './runtimes.ts';
-import { defaultArg, type TemplateName, templateOf, withDefaultArg } from './templates.ts';
+import { templateFor } from './template-variants.ts';
+import { defaultArg, type TemplateName, withDefaultArg } from './templates.ts';
 import { chooseVersion, type VersionAsk } from './version-ask.ts';
 import { dotnetVersionAsk } from './versions/dotnet-version.ts';
 import { goVersionAsk } from './versions/go-version.ts';
 import { javaVersionAsk, sbtVersionAsk } from './versions/jvm-versions.ts';
+import { pnpmVersionAsk, yarnVersionAsk } from './versions/node-manager-versions.ts';
 import { nodeVersionAsk } from './versions/node-version.ts';
 import { phpVersionAsk } from './versions/php-version.ts';
 import { pythonVersionAsk } from './versions/python-version.ts';
@@ -29,7 +32,12 @@ interface TemplateRuntime {
 const java: TemplateRuntime = { runtime: runtimes.java, arg: 'JAVA_VERSION', ask: javaVersionAsk };
 const templateRuntimes: Readonly<Record<TemplateName, readonly TemplateRuntime[]>> = {
   ruby: [{ runtime: runtimes.ruby, arg: 'RUBY_VERSION', ask: rubyVersionAsk }],
-  node: [{ runtime: runtimes.node, arg: 'NODE_VERSION', ask: nodeVersionAsk }],
+  // Of the last two, the one that the app's variant of the template has.
+  node: [
+    { runtime: runtimes.node, arg: 'NODE_VERSION', ask: nodeVersionAsk },
+    { runtime: runtimes.pnpm, arg: 'PNPM_VERSION', ask: pnpmVersionAsk },
+    { runtime: runtimes.yarn, arg: 'YARN_VERSION', ask: yarnVersionAsk },
+  ],
   python: [{ runtime: runtimes.python, arg: 'PYTHON_VERSION', ask: pythonVersionAsk }],
   scala: [java, { runtime: runtimes.sbt, arg: 'SBT_VERSION', ask: sbtVersionAsk }],
   java: [java],
@@ -48,7 +56,7 @@ export async function dockerfileFor(
   template: TemplateName,
   folder: AppFolder,
 ): Promise<{ readonly dockerfile: string; readonly versions: readonly ChosenVersion[] }> {
-  let { dockerfile } = templateOf(template);
+  let { dockerfile } = await templateFor(template, folder);
   const versions: ChosenVersion[] = [];
   for (const { runtime, arg, ask } of templateRuntimes[template]) {
     const preferred = defaultArg(dockerfile, arg);
@@ -59,5 +67,5 @@ export async function dockerfileFor(
     dockerfile = withDefaultArg(dockerfile, arg, version);
     versions.push({ runtime, version, place: asked?.place ?? null });
   }
-  return { dockerfile, versions };
+  return { dockerfile: template === 'dotnet' ? await withProjects(dockerfile, folder) : dockerfile, versions };
 }

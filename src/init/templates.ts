@@ -28,8 +28,8 @@ export function readTemplateName(given: string): TemplateName {
   );
 }
 
-/** The files of a template. */
-export function templateOf(name: TemplateName): TemplateTexts {
+/** The files of a template, or of another way to build such an app. */
+export function templateOf(name: TemplateName | `${TemplateName}/${string}`): TemplateTexts {
   const texts = templateTexts[name];
   if (texts === undefined) throw new Error(`src/init/templates has no ${name}`);
   return texts;

@@ -15,13 +15,14 @@ const checkout = `      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181
 
 /**
  * The workflows of an app: the release of what is pushed, the size of what a pull request would make, the scheduled rebuild.
- * The names of those of an app below the root end with its folder, so that several apps have room.
+ * The names of those of an app below the root end with its folder, as does its variable, so that several apps have room.
  */
 export function workflowsFor({ context, branch }: RepositoryPlace): readonly Workflow[] {
   const suffix = context === '.' ? '' : `-${context.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '')}`;
   const place: WorkflowPlace = {
     suffix,
     branch: yamlWord(branch),
+    app: appVariable(context),
     of: context === '.' ? '' : ` ${context.replaceAll(/[^\w./ -]+/g, '-')}`,
     context: context === '.' ? '' : `context: ${yamlWord(context)}`,
   };
@@ -37,17 +38,25 @@ export function workflowsFor({ context, branch }: RepositoryPlace): readonly Wor
   ];
 }
 
+/** The variable of the repository that names the Heroku app: each app below the root has its own, such as `HEROKU_APP_APPS_WEB`. */
+export function appVariable(context: string): string {
+  const words = context.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+  return ['HEROKU_APP', ...words].join('_');
+}
+
 interface WorkflowPlace {
   readonly suffix: string;
   readonly branch: string;
+  /** The name of a variable. */
+  readonly app: string;
   /** Behind a name, empty for the app of the whole repository. */
   readonly of: string;
   /** The line of an input, or empty. */
   readonly context: string;
 }
 
-function releaseWorkflow({ suffix, branch, of, context }: WorkflowPlace): string {
-  return `# Needs the secret HEROKU_API_KEY (heroku authorizations:create) and the variable HEROKU_APP, the name of your app.
+function releaseWorkflow({ suffix, branch, app, of, context }: WorkflowPlace): string {
+  return `# Needs the secret HEROKU_API_KEY (heroku authorizations:create) and the variable ${app}, the name of your app.
 name: Release${of} to Heroku
 on:
   push:
@@ -69,11 +78,11 @@ ${checkout}
       - uses: ${action}@v1 # pin it for production: a tag can be moved
         with:
           heroku-api-key: \${{ secrets.HEROKU_API_KEY }}
-          heroku-app: \${{ vars.HEROKU_APP }}
+          heroku-app: \${{ vars.${app} }}
 ${line(10, context)}`;
 }
 
-function sizeWorkflow({ suffix, of, context }: WorkflowPlace): string {
+function sizeWorkflow({ suffix, app, of, context }: WorkflowPlace): string {
   return `# For pull requests of this repository's own branches. With forks: docs/pull-requests.md of ${action}.
 name: Slug size${of}
 on: pull_request
@@ -94,7 +103,7 @@ jobs:
 ${checkout}
       - uses: ${action}@v1
         with:
-          heroku-app: \${{ vars.HEROKU_APP }}
+          heroku-app: \${{ vars.${app} }}
           release: false
 ${line(10, context)}`;
 }

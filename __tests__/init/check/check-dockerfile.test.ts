@@ -1,33 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDockerfile } from '../../../src/base/dockerfile/dockerfile.ts';
-import { checkDockerfile } from '../../../src/init/check/check-dockerfile.ts';
-
-const now = Date.parse('2026-11-21');
-const start = 'FROM heroku/heroku:24-build\n';
-
-/** What is said of a Dockerfile whose app has a Procfile: level, line and the words that tell findings apart. */
-function said(text: string, procfile: string | null = 'web: bin/server'): readonly string[] {
-  const findings = checkDockerfile(readDockerfile({ text, file: 'Dockerfile' }), {
-    procfile:
-      procfile === null
-        ? null
-        : { file: 'Procfile', text: procfile, processTypes: { web: procfile.replace(/^web: /, '') } },
-    now,
-  });
-  return findings.map(
-    ({ level, line, what, change }) => `${level} ${line}: ${what}${change === null ? '' : ` | ${change}`}`,
-  );
-}
-
-/** Each is a Dockerfile and, for each finding in order, something that it says. */
-function rules(cases: readonly (readonly [name: string, text: string, findings: readonly string[]])[]): void {
-  test.each(cases)('%s', (_, text, findings) => {
-    const found = said(text);
-    expect(found).toEqual(findings.map((part) => expect.stringContaining(part)));
-  });
-}
-
-const trigger = 'ONBUILD COPY --chown=heroku:heroku . /app\n';
+import { rules, said, start, trigger } from './a-dockerfile.ts';
 
 describe('FROM', () => {
   const from = (image: string) => `FROM ${image}\n${trigger}`;
@@ -78,11 +50,15 @@ describe('outside /app', () => {
   rules([
     [
       'packages',
-      `${start}RUN apt-get install -y curl libvips42 libpq-dev\n${trigger}`,
-      ['warning 2: apt-get installs libvips42 outside /app'],
+      `${start}USER root\nRUN apt-get install -y curl libvips42 libpq-dev\n${trigger}`,
+      ['warning 3: apt-get installs libvips42 outside /app'],
     ],
-    ['packages of builds alone', `${start}RUN apt-get install -y build-essential libpq-dev\n${trigger}`, []],
-    ['packages that are unpacked', `${start}RUN apt-get install -d libvips42 && dpkg -x x.deb /app\n${trigger}`, []],
+    ['packages of builds alone', `${start}USER root\nRUN apt-get install -y build-essential libpq-dev\n${trigger}`, []],
+    [
+      'packages that are unpacked',
+      `${start}USER root\nRUN apt-get install -d libvips42 && dpkg -x x.deb /app\n${trigger}`,
+      [],
+    ],
     [
       'make install',
       `${start}RUN ./configure && make install\n${trigger}`,
@@ -126,6 +102,7 @@ describe('who owns what', () => {
       ['warning 3: What it copies'],
     ],
     ['a user whom nobody made', `${start}USER app\n${trigger}`, ['warning 2: heroku/heroku:24-build has no user app']],
+    ['a user of every Debian', `${start}USER nobody\n${trigger}`, []],
     ['a user by number', `${start}USER 1000:1000\n${trigger}`, []],
   ]);
 });
@@ -137,7 +114,6 @@ describe('dependencies', () => {
     ['bundle install --jobs 4', 'Gemfile Gemfile.lock'],
     ['yarn', 'package.json yarn.lock'],
     ['pnpm install', 'package.json pnpm-lock.yaml'],
-    ['python3 -m pip install -r requirements/prod.txt', 'requirements/prod.txt'],
     ['uv sync --frozen', 'pyproject.toml uv.lock'],
     ['poetry install', 'pyproject.toml poetry.lock'],
     ['composer install --no-dev', 'composer.json composer.lock'],
@@ -147,16 +123,49 @@ describe('dependencies', () => {
       `warning 3: ONBUILD RUN ${command} installs the dependencies anew at each release. | Put this before line 2, so that it is part of the base:\n  COPY --chown=heroku:heroku ${files} ./\n  RUN ${command}\nand delete line 3.`,
     ]);
   });
-  test.each(['npm run build', 'npm install -g x', 'yarn build', 'bundle exec rake', 'make install-npm'])(
-    '%s is none',
-    (command) => {
-      expect(said(run(command))).toEqual([]);
-    },
-  );
+  test.each(['npm run build', 'yarn build', 'bundle exec rake', 'make install-npm'])('%s is none', (command) => {
+    expect(said(run(command))).toEqual([]);
+  });
+});
+
+describe('dependencies in a place of their own', () => {
+  const told = (lines: string) => said(`${start}WORKDIR /app\n${lines}`).find((each) => each.includes(' anew at each'));
+  test.each([
+    ['pip install -r requirements/prod.txt', 'requirements/prod.txt requirements/', null],
+    ['pip install -r /app/requirements.txt', 'requirements.txt ./', null],
+    ['cd client && npm ci', 'client/package.json client/package-lock.json client/', null],
+    ['cd /app/client && npm ci', 'client/package.json client/package-lock.json client/', null],
+    ['npm --prefix client ci', 'client/package.json client/package-lock.json client/', null],
+    ['NODE_ENV=development npm ci', 'package.json package-lock.json ./', null],
+    [
+      'cd client && npm ci && npm run build',
+      'client/package.json client/package-lock.json client/',
+      'cd client && npm run build',
+    ],
+  ])('%s', (command, copied, rest) => {
+    const [first = ''] = command.split(' && npm run');
+    const end = rest === null ? 'delete line 4' : `write line 4 as ONBUILD RUN ${rest}`;
+    expect(told(`${trigger}ONBUILD RUN ${command}\n`)).toContain(
+      `Put this before line 3, so that it is part of the base:\n  COPY --chown=heroku:heroku ${copied}\n  RUN ${first}\nand ${end}.`,
+    );
+  });
+  test('of an app that is copied below /app', () => {
+    const lines = 'ONBUILD COPY --chown=heroku . /app/src\nONBUILD RUN cd /app/src && npm ci\n';
+    expect(told(lines)).toContain('\n  COPY --chown=heroku:heroku package.json package-lock.json src/\n');
+  });
+  test('without a WORKDIR', () => {
+    const lines = `${trigger}ONBUILD RUN pip install -r /app/requirements.txt\n`;
+    expect(said(`${start}${lines}`).join('\n')).toContain('\n  COPY --chown=heroku:heroku requirements.txt /app/\n');
+  });
+  test('that hang on a condition', () => {
+    const found = told(`${trigger}ONBUILD RUN if [ -f package.json ]; then npm ci; fi\n`);
+    expect(found).toContain('ONBUILD RUN npm ci installs');
+    expect(found).toContain('\n  RUN npm ci\nand take npm ci out of line 4.');
+  });
 });
 
 describe('downloads', () => {
-  const run = (command: string) => `${start}RUN ${command}\n${trigger}`;
+  const run = (command: string) => `${start}USER root\nRUN ${command}\n${trigger}`;
   rules([
     [
       'piped into tar',
@@ -167,9 +176,15 @@ describe('downloads', () => {
     [
       'unpacked later',
       run('wget https://a.example/b.zip && unzip b.zip'),
-      ['warning 2: What https://a.example/b.zip sends'],
+      ['warning 3: What https://a.example/b.zip sends'],
     ],
     ['with a checksum', run('curl -o b https://a.example/b.tgz && echo "x  b" | sha256sum --check && tar xf b'), []],
+    ['of packages that have such names', run('apt-get install -y unzip bash curl'), []],
+    [
+      'in a substitution',
+      run('sh -c "$(curl -fsSL https://a.example/install)"'),
+      ['What https://a.example/install sends'],
+    ],
     ['that are only looked at', run('curl -f https://a.example/health'), []],
     [
       'by ADD',
@@ -192,6 +207,11 @@ describe('ENV', () => {
       'a folder that stays behind',
       `${start}ENV GEM_HOME=/usr/local/bundle\n${trigger}`,
       ['warning 2: ENV GEM_HOME names /usr/local/bundle', 'note 2'],
+    ],
+    [
+      'a folder of a tool of the build',
+      `${start}ENV CARGO_HOME=/usr/local/cargo\n${trigger}`,
+      ['note 2: ENV CARGO_HOME names /usr/local/cargo, which the build has and no dyno.', 'note 2'],
     ],
     [
       'the stack of another time',
@@ -227,13 +247,20 @@ describe('what starts the app', () => {
     ['CMD bin/server --port $PORT', 'note 3: CMD in this form is run by the dyno'],
     ['CMD ["bin/server", "$PORT"]', 'error 3: No shell reads the form with brackets'],
     [`ENTRYPOINT ["bin/server", "--port=\${PORT}"]`, 'error 3: No shell reads the form with brackets'],
+    ['CMD ["bin/server", "--name", "a b", "$PORT"]', "| Write line 3 as\n  CMD bin/server --name 'a b' $PORT"],
+    ['CMD ["bin/server", "$DATABASE_URL"]', 'warning 3: No shell reads the form with brackets'],
     ["CMD ['bin/server', '80']", '| Write line 3 as\n  CMD bin/server 80'],
     ['CMD gunicorn --bind 0.0.0.0:8000 app', 'warning 3: The web process, which is CMD where there is no Procfile,'],
     ['LABEL a=b', 'warning 1: There is neither a Procfile nor a CMD'],
   ])('%s', (line, finding) => {
     expect(cmd(line)).toEqual([expect.stringContaining(finding)]);
   });
-  test.each(['CMD ["bin/server"]', 'CMD ["sh", "-c", "bin/server $PORT"]', 'CMD bin/server'])('%s is well', (line) => {
+  test.each([
+    'CMD ["bin/server"]',
+    'CMD ["php", "-r", "echo $argc;"]',
+    'CMD ["sh", "-c", "bin/server $PORT"]',
+    'CMD bin/server',
+  ])('%s is well', (line) => {
     expect(cmd(line)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const expected: Readonly<Record<string, { readonly works: boolean; readonly line
     works: false,
     lines: [
       'Dockerfile:2: error: heroku/cedar:14 is the stack of 2015: Heroku runs no slug on it any more.',
-      '  Write FROM heroku/heroku:24-build.',
+      '  Write FROM heroku/heroku:24-build, and USER root below it: its own user is heroku.',
     ],
   },
   'user-before-copy': {

@@ -2,19 +2,25 @@ import type { Dockerfile } from '../../base/dockerfile/dockerfile.ts';
 import { buildpackRule } from './buildpack-rule.ts';
 import type { CheckedDockerfile, CheckRule } from './checked-dockerfile.ts';
 import { commandRule } from './command-rule.ts';
+import { copiedOutsideRule } from './copied-outside-rule.ts';
 import { dependenciesRule } from './dependencies-rule.ts';
 import { downloadRule } from './download-rule.ts';
 import { environmentRule } from './environment-rule.ts';
 import type { CheckFinding } from './finding.ts';
 import { fromRule } from './from-rule.ts';
+import { makeInstallRule } from './make-install-rule.ts';
 import { onBuildRule } from './onbuild-rule.ts';
-import { copiedOutsideRule, makeInstallRule, packagesRule } from './outside-rule.ts';
-import { ownerRule, userRule } from './owner-rule.ts';
+import { ownerRule } from './owner-rule.ts';
+import { packagesRule } from './packages-rule.ts';
+import { rightsRule } from './rights-rule.ts';
 import { readSteps } from './steps.ts';
+import { userRule } from './user-rule.ts';
 import { workdirRule } from './workdir-rule.ts';
+import { writtenOutsideRule } from './written-outside-rule.ts';
 
 const rules: readonly CheckRule[] = [
-  ...[fromRule, onBuildRule, userRule, packagesRule, makeInstallRule, downloadRule, copiedOutsideRule],
+  ...[fromRule, onBuildRule, userRule, rightsRule, packagesRule, makeInstallRule, downloadRule],
+  ...[copiedOutsideRule, writtenOutsideRule],
   ...[ownerRule, dependenciesRule, buildpackRule, environmentRule, workdirRule, commandRule],
 ];
 

@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../../base/dockerfile/dockerfile.ts';
 import type { ProcessTypes } from '../../slug/procfile.ts';
 import type { CheckFinding } from './finding.ts';
-import type { Step, StepList } from './steps.ts';
+import type { StepList } from './steps.ts';
 
 /** What the rules look at. */
 export interface CheckedDockerfile {
@@ -20,13 +20,4 @@ export type CheckRule = (checked: CheckedDockerfile) => readonly CheckFinding[];
 /** Whether an absolute path is `/app` or below it: all else stays behind. */
 export function isInApp(path: string): boolean {
   return path === '/app' || path.startsWith('/app/');
-}
-
-/** The commands of a RUN, one after the other, without what joins them. */
-export function commandsOf({ instruction }: Step): readonly string[] {
-  if (instruction.keyword !== 'RUN') return [];
-  return instruction.rest
-    .split(/\s*(?:&&|\|\||;|\n)\s*/)
-    .map((command) => command.trim())
-    .filter((command) => command !== '');
 }

@@ -52,11 +52,21 @@ function commandFindings({ keyword, rest, line }: Instruction, file: string): re
     }
     return shellFindings({ keyword, rest, line }, file);
   }
-  const unexpanded = words.find((word) => /\$\{?\w/.test(word));
+  const isVariable = (word: string) => /^(?:[^\s$]*[=:])?\$\{?[A-Z_][A-Z\d_]*\}?$/.test(word);
+  const isPort = (word: string) => /^\S*\$(?:PORT\b|\{PORT\b)/.test(word);
+  const unexpanded = words.find(isPort) ?? words.find(isVariable);
   // A shell among the words expands what it is given.
   if (unexpanded === undefined || words.some((word) => /^(?:\S*\/)?(?:ba|da)?sh$/.test(word))) return [];
-  const what = `No shell reads the form with brackets, so the program is given ${unexpanded} as it stands, and no port.`;
-  return [{ level: 'error', file, line, what, change: `Write line ${line} as\n  ${keyword} ${words.join(' ')}` }];
+  const what = `No shell reads the form with brackets, so the program is given ${unexpanded} as it stands${isPort(unexpanded) ? ', and no port' : ''}.`;
+  const written = words.map((word) => shellWord(word, isPort(word) || isVariable(word))).join(' ');
+  const level = isPort(unexpanded) ? 'error' : 'warning';
+  return [{ level, file, line, what, change: `Write line ${line} as\n  ${keyword} ${written}` }];
+}
+
+/** A word of the form with brackets as a shell has to be given it. */
+function shellWord(word: string, isExpanded: boolean): string {
+  if (/^[\w@%+=:,./-]+$/.test(word) || (isExpanded && /^[\w@%+=:,./${}-]+$/.test(word))) return word;
+  return isExpanded ? `"${word.replaceAll(/["\\`]/g, '\\$&')}"` : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function shellFindings(

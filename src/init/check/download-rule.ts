@@ -1,24 +1,34 @@
 import { listArguments } from '../../base/dockerfile/instruction-arguments.ts';
 import type { CheckRule } from './checked-dockerfile.ts';
+import { programOf, shellCommands } from './shell-commands.ts';
+import type { Step } from './steps.ts';
 
 const verified = /\b(?:sha(?:1|224|256|384|512)sum|shasum|gpg|gpgv|cosign|minisign|openssl\s+dgst)\b|--checksum\b/;
 const DOWNLOAD = '/tmp/download';
 
 /** What is downloaded and unpacked or run without a look at what came. */
 export const downloadRule: CheckRule = ({ dockerfile: { file }, steps }) =>
-  steps.flatMap(({ instruction: { keyword, rest, flags, line } }) => {
-    const finding = keyword === 'RUN' ? unverifiedRun(rest) : keyword === 'ADD' ? unverifiedAdd(rest, flags) : null;
+  steps.flatMap((step) => {
+    const { keyword, rest, flags, line } = step.instruction;
+    const finding = keyword === 'RUN' ? unverifiedRun(step) : keyword === 'ADD' ? unverifiedAdd(rest, flags) : null;
     return finding === null ? [] : [{ level: 'warning', file, line, ...finding }];
   });
 
-function unverifiedRun(text: string): { readonly what: string; readonly change: string } | null {
-  if (!/\b(?:curl|wget)\b/.test(text) || verified.test(text)) return null;
+function unverifiedRun(step: Step): { readonly what: string; readonly change: string } | null {
+  const text = step.instruction.rest;
+  const commands = shellCommands(step);
+  const downloads = commands.filter((command) => /^(?:curl|wget)$/.test(programOf(command)));
+  if ((downloads.length === 0 && !/(?:\$\(|`)\s*(?:curl|wget)\b/.test(text)) || verified.test(text)) return null;
   const [, url] = /(https?:\/\/[^\s'"|;&)]+)/.exec(text) ?? [];
   const [, piped] =
     /\b(?:curl|wget)\b[^|;&]*\|\s*((?:sudo\s+)?(?:tar|sh|bash|python3?|gunzip|unzip)\b[^|;&]*)/.exec(text) ?? [];
   const isUnpacked =
     piped !== undefined ||
-    /\b(?:tar|unzip|gunzip|dpkg\s+-i|sh|bash|chmod\s+\+x)\b/.test(text.replace(/\b(?:curl|wget)\b[^|;&]*/g, ''));
+    commands.some((command) =>
+      /^(?:tar|unzip|gunzip|sh|bash|dpkg .*-i\b|chmod .*\+x\b|\.\/)/.test(
+        [programOf(command), ...command.words.slice(1), ''].join(' '),
+      ),
+    );
   if (!isUnpacked) return null;
   const what = `What ${url ?? 'it downloads'} sends goes into the base without a check that it is what it was.`;
   const use = piped === undefined ? '' : ` \\\n   && ${fromFile(piped.trim())}`;

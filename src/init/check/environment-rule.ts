@@ -8,6 +8,14 @@ const ofTheDyno: ReadonlySet<string> = new Set(['PORT', 'HOME', 'DYNO']);
 /** Folders that a run image has, but empty. */
 const notOnTheDyno = /^\/(?:opt|srv|root|home|usr\/local|usr\/src|var\/lib)(?:\/|$)/;
 
+/** Where tools of builds keep what is theirs: no app asks for it. */
+const ofBuildTools: ReadonlySet<string> = new Set([
+  ...['CARGO_HOME', 'RUSTUP_HOME', 'GOPATH', 'GOROOT', 'GOCACHE', 'GOMODCACHE', 'MAVEN_HOME', 'M2_HOME', 'SBT_HOME'],
+  ...['GRADLE_HOME', 'GRADLE_USER_HOME', 'ANDROID_HOME', 'COMPOSER_HOME', 'COREPACK_HOME', 'PNPM_HOME', 'BUN_INSTALL'],
+  ...['NPM_CONFIG_CACHE', 'YARN_CACHE_FOLDER', 'PIP_CACHE_DIR', 'UV_CACHE_DIR', 'POETRY_HOME', 'POETRY_CACHE_DIR'],
+  ...['NUGET_PACKAGES', 'DOTNET_CLI_HOME'],
+]);
+
 interface SetVariable {
   readonly name: string;
   readonly value: string;
@@ -50,6 +58,10 @@ function findingOf({ name, value, line }: SetVariable, file: string): readonly C
     return [{ level: 'warning', file, line, what, change: `Write line ${line} as\n  ENV STACK=heroku-24` }];
   }
   if (name === 'PATH' || !value.split(':').some((folder) => notOnTheDyno.test(folder))) return [];
+  if (ofBuildTools.has(name.toUpperCase())) {
+    const what = `ENV ${name} names ${value}, which the build has and no dyno.`;
+    return [{ level: 'note', file, line, what, change: null }];
+  }
   const what = `ENV ${name} names ${value}, which no dyno has: only /app is in the slug.`;
   return [
     { level: 'warning', file, line, what, change: `Put what is there below /app, and name that on line ${line}.` },

@@ -3,6 +3,8 @@ import type { CheckRule } from './checked-dockerfile.ts';
 import { chainOf, rootImage } from './steps.ts';
 
 const BUILD_IMAGE = 'heroku/heroku:24-build';
+/** Images of other systems have root for their user. */
+const writeBuildImage = `Write FROM ${BUILD_IMAGE}, and USER root below it: its own user is heroku`;
 
 /** Official images of a language: their runtime is below /usr, which no dyno has. */
 const languages: ReadonlyMap<string, string> = new Map([
@@ -23,7 +25,7 @@ export const fromRule: CheckRule = ({ dockerfile, now }) => {
   const reference = rootImage(dockerfile);
   if (reference === null) {
     const what = 'FROM scratch has no system, and so nothing to build with.';
-    return [{ level: 'error', file, line, what, change: `Write FROM ${BUILD_IMAGE}.` }];
+    return [{ level: 'error', file, line, what, change: `${writeBuildImage}.` }];
   }
   const stack = stackOfImage(reference);
   const finding = stack === null ? otherImage(reference) : stackImage(reference, stack, now);
@@ -39,7 +41,7 @@ function stackImage(reference: string, stack: string, now: number): Verdict | nu
     return {
       level: 'warning',
       what,
-      change: `Write FROM ${BUILD_IMAGE}, and move the app: heroku stack:set heroku-24.`,
+      change: `${writeBuildImage}. Move the app: heroku stack:set heroku-24.`,
     };
   }
   if (/:\d+-build/.test(reference)) return null;
@@ -53,7 +55,7 @@ function stackImage(reference: string, stack: string, now: number): Verdict | nu
 
 function otherImage(reference: string): Verdict {
   const name = reference.replace(/^(?:docker\.io\/)?(?:library\/)?/, '').replace(/(?::[^/]*)?(?:@.*)?$/, '');
-  const change = `Write FROM ${BUILD_IMAGE}.`;
+  const change = `${writeBuildImage}.`;
   if (name === 'heroku/cedar')
     return { level: 'error', what: `${reference} is the stack of 2015: Heroku runs no slug on it any more.`, change };
   if (name.startsWith('heroku/')) {
@@ -63,7 +65,7 @@ function otherImage(reference: string): Verdict {
   const language = languages.get(name);
   if (language !== undefined) {
     const what = `${reference} is no stack image, and its runtime is outside /app, so no dyno has it.`;
-    const stage = `Make that line a stage of its own (FROM ${reference} AS runtime), start the base with FROM ${BUILD_IMAGE}, and copy the runtime below /app (COPY --from=runtime …); \`init\` writes that.`;
+    const stage = `Make that line a stage of its own (FROM ${reference} AS runtime), start the base with FROM ${BUILD_IMAGE} and USER root, and copy the runtime below /app (COPY --from=runtime …); \`init\` writes that.`;
     return { level: 'error', what, change: stage };
   }
   if (name === 'alpine' || reference.includes('alpine')) {
@@ -71,5 +73,5 @@ function otherImage(reference: string): Verdict {
     return { level: 'error', what, change };
   }
   const what = `${reference} is no stack image that is known here. A dyno has the stack's system, so programs that are built on another one may lack libraries there.`;
-  return { level: 'warning', what, change: `Write FROM ${BUILD_IMAGE}, unless that image is built on it.` };
+  return { level: 'warning', what, change: `${writeBuildImage}; unless that image is built on it.` };
 }

@@ -16,7 +16,23 @@ export function jsonString(text: string, at: FilePath): PlacedText | null {
 
 /** The names in the object at a path of a JSON file, in its order; none where there is no object. Throws ActionError as `jsonString`. */
 export function jsonNames(text: string, at: FilePath): readonly string[] {
-  const value = valueAt(text, at);
+  return namesOf(valueAt(text, at));
+}
+
+/** The line of the value at a path of a JSON file, whatever it is; null where there is none. Throws ActionError as `jsonString`. */
+export function jsonLine(text: string, at: FilePath): number | null {
+  return valueAt(text, at)?.loc.start.line ?? null;
+}
+
+/** As `jsonNames`, of the objects that the items of the list at a path have under a name, each name once. */
+export function jsonNamesInItems(text: string, at: FilePath & { readonly under: string }): readonly string[] {
+  const list = valueAt(text, at);
+  if (list?.type !== 'Array') return [];
+  const objects = list.elements.map(({ value }) => memberOf(value, at.under));
+  return [...new Set(objects.flatMap((each) => namesOf(each)))];
+}
+
+function namesOf(value: ValueNode | null): readonly string[] {
   return value?.type === 'Object' ? value.members.map(({ name }) => nameText(name)) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { AppFolder } from '../app-folder.ts';
+import { type DotnetProject, dotnetProjects, publishedProject } from '../dotnet-projects.ts';
 import { jsonString } from '../files/json-file.ts';
 import { faultInFile, type PlacedText } from '../files/placed-text.ts';
 import { xmlText } from '../files/xml-file.ts';
@@ -9,17 +10,46 @@ export async function dotnetVersionAsk(folder: AppFolder): Promise<VersionAsk | 
   const global = await folder.read('global.json');
   const sdk = global === null ? null : jsonString(global, { file: 'global.json', path: ['sdk', 'version'] });
   if (sdk) return plainAsk(sdk, plainVersion(sdk.text.replace(/-.*$/, '')));
-  const project = folder.names.find((name) => /\.(?:cs|fs|vb)proj$/.test(name));
-  const text = project === undefined ? null : await folder.read(project);
-  if (project === undefined || text === null) return null;
-  const framework = xmlText(text, { file: project, names: ['TargetFramework', 'TargetFrameworks'] });
+  const framework = await targetFramework(folder);
   return framework && plainAsk(framework, newestFramework(framework.text));
 }
 
+/** Of the project to publish, else of what all projects have in common, else of the first project that has one of .NET's own. */
+async function targetFramework(folder: AppFolder): Promise<PlacedText | null> {
+  const projects = await dotnetProjects(folder);
+  const file = 'Directory.Build.props';
+  const common = { path: file, text: (await folder.read(file)) ?? '' };
+  const published = publishedProject(projects);
+  const own = published === null ? null : frameworkOf(published, common);
+  if (own !== null) return own;
+  const found = [common, ...projects].flatMap((each) => frameworkOf(each, common) ?? []);
+  return found.find(({ text }) => newestFramework(text) !== null) ?? found[0] ?? null;
+}
+
+type MsbuildFile = Pick<DotnetProject, 'path' | 'text'>;
+
+/** Null as well where it hangs on a property (`$(Tfm)`) that neither file sets. */
+function frameworkOf(project: MsbuildFile, common: MsbuildFile): PlacedText | null {
+  const found = propertyOf(project, ['TargetFramework', 'TargetFrameworks', 'TargetFrameworkVersion']);
+  const property = /^\$\(([\w.-]+)\)$/.exec(found?.text.trim() ?? '')?.[1];
+  const named = property === undefined ? found : (propertyOf(project, [property]) ?? propertyOf(common, [property]));
+  return named?.text.includes('$(') ? null : named;
+}
+
+function propertyOf({ path, text }: MsbuildFile, names: readonly string[]): PlacedText | null {
+  return text.trim() === '' ? null : xmlText(text, { file: path, names });
+}
+
 function plainAsk(place: PlacedText, version: string | null): VersionAsk {
-  if (version === null)
-    throw faultInFile(place, `${JSON.stringify(place.text)} has no .NET for Linux in it; write one such as net10.0.`);
-  return { kind: 'plain', version, place };
+  if (version !== null) return { kind: 'plain', version, place };
+  const shown = JSON.stringify(place.text);
+  // `net48`, `net472;net48`, and of the oldest projects `v4.8`.
+  if (/^v?(?:net)?4/.test(place.text))
+    throw faultInFile(
+      place,
+      `${shown} is .NET Framework, which runs on Linux by Mono alone: take --template minimal and do as examples/dotnet-web does, or move to net10.0.`,
+    );
+  throw faultInFile(place, `${shown} has no .NET for Linux in it; write one such as net10.0.`);
 }
 
 /** Of `net8.0;net9.0-windows` 9.0; null without one of .NET's own, such as `net48`. https://learn.microsoft.com/en-us/dotnet/standard/frameworks */

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import type { AppFolder } from '../app-folder.ts';
 import { faultInFile, firstMatch, type PlacedText } from '../files/placed-text.ts';
+import { runtimes } from '../runtimes.ts';
 import type { VersionAsk } from '../version-ask.ts';
 
 /** The newer of go.mod's `go` and `toolchain` lines; null where it has none. https://go.dev/doc/toolchain */
@@ -11,7 +12,16 @@ export async function goVersionAsk(folder: AppFolder): Promise<VersionAsk | null
   const places = [/^go\s+(\S+)/, /^toolchain\s+go(\S+)/].map((pattern) => firstMatch(text, { file, pattern }));
   const asks = places.filter((place) => place !== null).map((place) => ({ place, version: versionOf(place) }));
   const [newest] = asks.toSorted((a, b) => semver.compare(b.version, a.version));
-  return newest === undefined ? null : { kind: 'plain', ...newest };
+  if (newest === undefined) return null;
+  const { version, place } = newest;
+  // A go line is the least that a module needs, so one that is older than all images is met by any.
+  return isOlderThanAll(version)
+    ? { kind: 'range', accepts: (each) => semver.gte(each, version), place }
+    : { kind: 'plain', ...newest };
+}
+
+function isOlderThanAll(version: string): boolean {
+  return runtimes.go.lines.every((line) => semver.lt(version, `${line}.0`));
 }
 
 /** Without the `rc1` of a language version that was not out yet. */

@@ -39,7 +39,9 @@ function gemfileAsk(place: PlacedText): VersionAsk | null {
   refuseOtherEngine(place);
   // A variable or a condition: nobody knows without running it.
   if (!/^["']/.test(place.text)) return null;
-  const requirements = [...place.text.matchAll(/["']([^"']+)["']/g)].map(([, text = '']) => text);
+  // What has a name before it, such as `engine:`, is no version.
+  const [versions = ''] = /^(?:["'][^"']*["'](?!\s*=>)\s*,?\s*)+/.exec(place.text) ?? [];
+  const requirements = [...versions.matchAll(/["']([^"']+)["']/g)].map(([, text = '']) => text);
   return requirementsAsk({ ...place, text: requirements.join(', ') }, requirements);
 }
 

@@ -4,6 +4,7 @@ import { dotnetCommand } from './dotnet-command.ts';
 import { goCommand } from './go-command.ts';
 import { javaCommand, scalaCommand } from './jvm-commands.ts';
 import { nodeCommand } from './node-command.ts';
+import { phpCommand } from './php-command.ts';
 import { pythonCommand } from './python-command.ts';
 import { rubyCommand } from './ruby-command.ts';
 import { staticCommand } from './static-command.ts';
@@ -21,6 +22,7 @@ const commands: Partial<Readonly<Record<TemplateName, (folder: AppFolder) => Pro
   java: javaCommand,
   scala: scalaCommand,
   go: goCommand,
+  php: phpCommand,
   dotnet: dotnetCommand,
   static: staticCommand,
 };
