@@ -36,14 +36,14 @@ export const runtimes = {
     lines: ['12', '11', '10', '9', '8', '7'],
     hasPatchTags: true,
     firstPatches: [],
-    source: 'https://www.npmjs.com/package/pnpm',
+    source: 'https://github.com/pnpm/pnpm/releases',
   },
   yarn: {
     name: 'Yarn',
     lines: ['4', '3', '2', '1'],
     hasPatchTags: true,
     firstPatches: [],
-    source: 'https://yarnpkg.com',
+    source: 'https://github.com/yarnpkg/berry/releases',
   },
   python: {
     name: 'Python',
