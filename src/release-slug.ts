@@ -3,7 +3,7 @@ import { stackMismatch } from './base/stack-image.ts';
 import { graceLeftMs } from './cancelled-error.ts';
 import type { Commit } from './commit.ts';
 import type { SlugShelf } from './comparison/slug-shelf.ts';
-import { ActionError, errorMessage } from './errors.ts';
+import { ActionError } from './errors.ts';
 import type { ReleaseTarget } from './heroku/app.ts';
 import type { ReleaseInputs } from './inputs/inputs.ts';
 import type { Log } from './log.ts';
@@ -15,6 +15,7 @@ import { type AskCommitOrder, refuseOlder } from './releases/refuse-older.ts';
 import { releaseApps } from './releases/release-apps.ts';
 import { findUnchanged, type SameSlug } from './releases/unchanged.ts';
 import type { ReportDraft } from './report/draft.ts';
+import { faultsOf, throwFaults } from './side-by-side.ts';
 import type { PackedSlug } from './slug/pack-slug.ts';
 import type { ProcessTypes } from './slug/procfile.ts';
 import type { Steps } from './steps.ts';
@@ -56,7 +57,7 @@ export function refuseOtherStack({ dockerfile }: BaseRecipe, [first]: readonly R
   throw new ActionError(problem, { location: { file: dockerfile.file, line: dockerfile.target.line } });
 }
 
-/** Refuses, before anything is built, a commit that an app has moved on from. Throws one ActionError for all apps. */
+/** Refuses, before anything is built, a commit that an app has moved on from. Throws what is to be told of all apps. */
 export async function refuseOlderCommit(
   { ports, commit }: SlugReleasePlan,
   { targets, account }: AppsOfAccount,
@@ -64,18 +65,10 @@ export async function refuseOlderCommit(
 ): Promise<void> {
   const question = { commit: commit?.sha ?? null, order: ports.commitOrder };
   const client = account(log);
-  const faults = await Promise.all(
-    targets.map(({ app, currentRelease }) =>
-      refuseOlder(client, app.name, { ...question, current: currentRelease }).then(
-        () => [],
-        (error: unknown) => [error],
-      ),
-    ),
+  const answers = targets.map(({ app, currentRelease }) =>
+    refuseOlder(client, app.name, { ...question, current: currentRelease }),
   );
-  const [first, ...rest] = faults.flat();
-  if (first === undefined) return;
-  if (rest.length === 0) throw first;
-  throw new ActionError([first, ...rest].map(errorMessage).join('\n'), { cause: first });
+  throwFaults(faultsOf(await Promise.allSettled(answers)));
 }
 
 /** What those apps run that run this slug already, by their names; it is in the draft. */

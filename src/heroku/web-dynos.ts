@@ -28,13 +28,13 @@ export async function waitForWebDynos(
     const old = dynos.filter((dyno) => dyno.version < version).length;
     const starting = dynos.filter(({ state }) => state === 'starting').length;
     if (old === 0 && starting === 0) return;
-    const waiting = `${old} web dynos of ${app} are of an earlier release and ${starting} are starting`;
+    const waiting = `of the web dynos of ${app}, ${old} are of an earlier release and ${starting} starting`;
     const leftMs = endMs - clock.now();
     if (leftMs <= 0) {
-      log.info(`After ${limitMs / 1000} s ${waiting}; the app is asked all the same.`);
+      log.info(`After ${limitMs / 1000} s, ${waiting}; the app is asked all the same.`);
       return;
     }
-    log.progress(`${waiting}.`);
+    log.progress(`Waiting: ${waiting}.`);
     await clock.wait(Math.min(PAUSE_MS, leftMs), signal);
   }
 }

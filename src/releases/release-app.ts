@@ -80,17 +80,16 @@ async function makeRelease(
   // What a release command prints is shown, and it has the app's config vars.
   if (hasRelease) await hideConfigVars(client, app.name, draft);
   // The build took minutes: somebody else may have released meanwhile, or be at it.
-  const look = async (): Promise<CurrentRelease | null> => {
-    const { currentRelease, pendingRelease } = await fetchReleasesNow(client, app.name);
-    if (pendingRelease !== null) throw new ActionError(pendingProblem(app.name, pendingRelease));
-    if (inputs.requireNewer)
-      await refuseOlder(client, app.name, { current: currentRelease, commit: commit?.sha ?? null, order });
-    return currentRelease;
+  const { currentRelease: before, pendingRelease } = await fetchReleasesNow(client, app.name);
+  if (pendingRelease !== null) throw new ActionError(pendingProblem(app.name, pendingRelease));
+  const checkOrder = async (current: CurrentRelease | null) => {
+    if (inputs.requireNewer) await refuseOlder(client, app.name, { current, commit: commit?.sha ?? null, order });
   };
-  const before = await look();
+  await checkOrder(before);
   draft.released(app.name, { previousVersion: before?.version ?? null });
   deployments.set(app.name, { state: 'in_progress', description: 'The slug is being released', webUrl });
-  const recheck = async () => void (inputs.requireNewer && (await look()));
+  // What is pending by then may be ours, whose reply was lost: only what runs tells of another's.
+  const recheck = async () => checkOrder(await readCurrentRelease(client, app.name));
   try {
     const request = { app: app.name, slugId, description: releaseDescription(commit), before, recheck };
     const release = await releaseSlug(client, request);
@@ -177,7 +176,10 @@ async function checkStands(
   app: string,
   { version, slugId, draft }: { readonly version: number; readonly slugId: string; readonly draft: ReportDraft },
 ): Promise<void> {
+  // Told if Heroku does not say.
+  draft.released(app, { reason: 'it was healthy, and whether it still runs is not known' });
   const current = await readCurrentRelease(client, app);
+  draft.released(app, { reason: '' });
   if (current === null || current.slugId === slugId || current.version <= version) return;
   draft.released(app, { status: 'failed', reason: `v${current.version} replaced it` });
   throw new ActionError(
