@@ -46,7 +46,7 @@ test('init --check tells what will not work on stdout, and fails', async () => {
   expect(await runCommand(['init', '--check', '--dockerfile', 'deploy/Dockerfile'], { cwd: app.path })).toEqual({
     code: 1,
     stdout:
-      'deploy/Dockerfile:1: error: heroku/cedar:14 is the stack of 2015: Heroku runs no slug on it any more.\n  Write FROM heroku/heroku:24-build.\n',
+      'deploy/Dockerfile:1: error: heroku/cedar:14 is the stack of 2015: Heroku runs no slug on it any more.\n  Write FROM heroku/heroku:24-build, and USER root below it: its own user is heroku.\n',
     stderr: 'error: deploy/Dockerfile will not work as it is: 1 error, 0 warnings.\n',
   });
 });
