@@ -8,7 +8,7 @@ const config: Config = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 4,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

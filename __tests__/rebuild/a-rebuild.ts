@@ -2,7 +2,8 @@ import { expect } from '@jest/globals';
 import type { RebuildReport } from '../../src/report/rebuild-report.ts';
 import type { DockerHost } from '../harness/docker-hosts.ts';
 import { type ActionResult, type ActionRun, runAction, runRebuildBase } from '../harness/run-action.ts';
-import { dockerAt } from '../release/a-release.ts';
+import { leftInEngineInTheEnd, NOTHING_IN_ENGINE } from '../harness/run-leftovers.ts';
+import { runIdOf } from '../release/a-release.ts';
 
 /** Where and with what an action runs; `secrets` must show up in nothing that it prints or writes. */
 export interface Run extends Pick<ActionRun, 'workspace' | 'environment'> {
@@ -15,7 +16,7 @@ export interface Run extends Pick<ActionRun, 'workspace' | 'environment'> {
 /** Runs rebuild-base, and checks what holds of every run: its parts agree, and it leaves nothing behind. */
 export async function rebuild(run: Run): Promise<ActionResult<RebuildReport>> {
   const result = await runRebuildBase(onHost(run));
-  checkEachRun(result, run);
+  await checkEachRun(result, run);
   const { exitCode, outputs, report, summary } = result;
   if (report === null) {
     expect(exitCode).toBe(1);
@@ -40,7 +41,7 @@ export async function rebuild(run: Run): Promise<ActionResult<RebuildReport>> {
 export async function buildSlug(run: Run): Promise<ActionResult> {
   const settled = onHost(run);
   const result = await runAction({ ...settled, inputs: { ...settled.inputs, release: 'false' } });
-  checkEachRun(result, run);
+  await checkEachRun(result, run);
   expect(result.exitCode === 0 ? '' : result.log).toBe('');
   return result;
 }
@@ -55,7 +56,7 @@ function onHost({ workspace, environment, inputs, host }: Run): ActionRun {
   return { workspace, inputs, environment: { ...engine, ...environment } };
 }
 
-function checkEachRun(result: ActionResult<unknown>, { host, secrets = [] }: Run): void {
+async function checkEachRun(result: ActionResult<unknown>, { host, secrets = [] }: Run): Promise<void> {
   // I3: in nothing but the commands that mask them.
   const printed = result.log.replace(/^::add-mask::.*$/gm, '');
   for (const text of [printed, JSON.stringify(result.outputs), result.summary, JSON.stringify(result.report)])
@@ -64,11 +65,8 @@ function checkEachRun(result: ActionResult<unknown>, { host, secrets = [] }: Run
       expect(text).not.toContain(Buffer.from(secret).toString('base64').replace(/=+$/, ''));
     }
   // I5: nothing of ours is left in the engine.
-  const runId = /heroku-docker-release-(\w+)\//.exec(result.outputs['report-file'] ?? '')?.[1]?.toLowerCase();
+  const runId = runIdOf(result.outputs['report-file']);
   if (runId === undefined) return;
   const engine = host === undefined || host.host === '' ? process.env['DOCKER_HOST'] : host.host;
-  const label = `label=org.heroku-docker-release.run=${runId}`;
-  expect(dockerAt(engine, 'ps', '--all', '--quiet', '--filter', label)).toBe('');
-  expect(dockerAt(engine, 'images', '--quiet', '--filter', label)).toBe('');
-  expect(dockerAt(engine, 'images', '--quiet', `localhost/heroku-docker-release/replaced:${runId}`)).toBe('');
+  expect(await leftInEngineInTheEnd(runId, engine)).toEqual(NOTHING_IN_ENGINE);
 }

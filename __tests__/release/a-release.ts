@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { expect } from '@jest/globals';
 import type { DynoRunner } from '../../src/local-heroku/dyno-runner.ts';
@@ -10,6 +10,7 @@ import type { NewApp } from '../../src/local-heroku/platform.ts';
 import { recordConnections } from '../harness/recorded-connections.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
 import { type ActionResult, type ActionRun, runAction } from '../harness/run-action.ts';
+import { leftInEngineInTheEnd, NOTHING_IN_ENGINE } from '../harness/run-leftovers.ts';
 import { brokenByRun, type EndedRun } from '../local-heroku/run-invariants.ts';
 
 export const TOKEN = 'HRKU-canary-7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -100,22 +101,17 @@ async function slugText(file: string | undefined): Promise<string> {
   return gunzipSync(await readFile(file)).toString('latin1');
 }
 
-/** What the run's label is on. A busy engine may still be at a removal that the run has stopped waiting for. */
+/** What the run's label is on, if anything. */
 async function leftInEngine(reportFile: string | undefined): Promise<string> {
-  const runId = /heroku-docker-release-(\w+)\//.exec(reportFile ?? '')?.[1]?.toLowerCase();
+  const runId = runIdOf(reportFile);
   if (runId === undefined) return '';
-  const ofRun = ['--quiet', '--filter', `label=org.heroku-docker-release.run=${runId}`];
-  const left = () =>
-    [
-      docker('ps', '--all', ...ofRun),
-      docker('images', ...ofRun),
-      docker('network', 'ls', ...ofRun),
-      docker('volume', 'ls', ...ofRun),
-    ]
-      .filter((lines) => lines !== '')
-      .join('\n');
-  for (let tries = 0; tries < 20 && left() !== ''; tries += 1) await setTimeout(500);
-  return left();
+  const left = await leftInEngineInTheEnd(runId);
+  return isDeepStrictEqual(left, NOTHING_IN_ENGINE) ? '' : JSON.stringify(left);
+}
+
+/** By the folder of the run that the file is in; undefined where there is no file. */
+export function runIdOf(reportFile: string | undefined): string | undefined {
+  return /heroku-docker-release-(\w+)\//.exec(reportFile ?? '')?.[1]?.toLowerCase();
 }
 
 /** Runs the docker CLI on the engine of the tests, or on `host`. */
