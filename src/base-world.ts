@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CacheOutage } from './actions-cache/availability.ts';
 import { type BasePorts, baseReference } from './base/base-image.ts';
+import { createOutsideLists } from './base/left-behind/outside-files.ts';
 import { type BaseRecipe, makeRecipe, type readBaseDockerfile, readForEngine } from './base/recipe.ts';
 import { createRecordShelf, noShelf, type RecordShelf } from './base/record-shelf.ts';
 import { endOfStack, stackOfImage } from './base/stack-image.ts';
@@ -115,7 +116,9 @@ export async function prepareBase(
   log.info(`Base key ${recipe.key.key} (${recipe.builder === 'buildkit' ? 'BuildKit' : 'the legacy builder'})`);
   const images = createImageStore(engine, { platform: inputs.platform, signal });
   const store = world.store(engine);
-  return { recipe, base: { engine, images, store, shelf, inputs, runId, upstream, triggerImages, signal } };
+  const outsideLists = createOutsideLists({ api: engine.api, runId, signal });
+  const ports = { engine, images, store, shelf, inputs, runId, outsideLists, upstream, triggerImages, signal };
+  return { recipe, base: ports };
 }
 
 function openStore(

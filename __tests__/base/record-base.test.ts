@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Base, BasePorts } from '../../src/base/base-image.ts';
+import { createOutsideLists } from '../../src/base/left-behind/outside-files.ts';
 import type { PackageInventory } from '../../src/base/packages/inventory.ts';
 import { outsideUnknown, recordBase } from '../../src/base/record-base.ts';
 import { noShelf } from '../../src/base/record-shelf.ts';
@@ -26,7 +27,9 @@ test.each(
   await build.done;
   const image = await build.images.inspectImage(build.tag);
   const signal = AbortSignal.timeout(60_000);
-  const ports = { engine, inputs: { platform: 'linux/amd64' }, runId: randomUUID(), signal, shelf: noShelf };
+  const run = { runId: randomUUID(), signal };
+  const outsideLists = createOutsideLists({ ...run, api: engine.api });
+  const ports = { ...run, engine, outsideLists, inputs: { platform: 'linux/amd64' }, shelf: noShelf };
   const base = { key: 'ab'.repeat(32), image, builtAt: image?.created, buildSeconds: 1, from: [], record: null };
   const log = createRecordingLog();
   const nothing = Promise.resolve({ files: [], treeDigest: null });

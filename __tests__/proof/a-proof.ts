@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import type { BasePorts } from '../../src/base/base-image.ts';
+import { createOutsideLists } from '../../src/base/left-behind/outside-files.ts';
 import type { Engine } from '../../src/docker/connect.ts';
 import type { ImageFacts } from '../../src/docker/engine.ts';
 import { createImageStore } from '../../src/docker/images.ts';
@@ -35,11 +36,13 @@ export function aPlan(
   const signal = AbortSignal.timeout(100_000);
   const log = createRecordingLog();
   const { engine } = given;
+  const runId = `test-${randomUUID()}`;
   const base = {
     engine,
     images: engine === undefined ? undefined : createImageStore(engine, { platform: 'linux/amd64', signal }),
     upstream: Promise.resolve(given.from === undefined ? [] : [{ reference: given.from }]),
-    runId: `test-${randomUUID()}`,
+    outsideLists: engine === undefined ? undefined : createOutsideLists({ api: engine.api, runId, signal }),
+    runId,
     signal,
   };
   const plan: ProofPlan = {

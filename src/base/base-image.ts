@@ -4,6 +4,7 @@ import { errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Freshness } from './freshness.ts';
 import type { BuildPorts } from './image-build.ts';
+import type { OutsideLists } from './left-behind/outside-files.ts';
 import type { BaseRecord, FromImage } from './record.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import type { BaseStore } from './store/store.ts';
@@ -35,6 +36,7 @@ export interface BasePorts extends BuildPorts {
   readonly store: BaseStore;
   readonly shelf: RecordShelf;
   readonly runId: string;
+  readonly outsideLists: OutsideLists;
   /** What the registries of the FROM images say; they are asked once in a run. */
   readonly upstream: Promise<readonly UpstreamAnswer[]>;
   /** The same of the images that the base's triggers copy from or mount. */

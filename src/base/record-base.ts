@@ -4,6 +4,9 @@ import type { Log } from '../log.ts';
 import type { BaseFiles } from './base-files.ts';
 import type { Base, BasePorts } from './base-image.ts';
 import type { RecordedLeftBehind } from './left-behind/left-behind.ts';
+import type { OutsideLists } from './left-behind/outside-files.ts';
+import type { HeldText } from './packages/held-text.ts';
+import { findLibraries, librariesAmong } from './packages/image-libraries.ts';
 import type { PackageInventory } from './packages/inventory.ts';
 import { PackagesUnreadableError } from './packages/packages-unreadable.ts';
 import { readPackages } from './packages/read-packages.ts';
@@ -38,7 +41,7 @@ async function makeRecord(base: Base, parts: BaseParts, ports: BasePorts, log: L
   await using image = await openImageFiles({ api: engine.api, image: base.image.id, runId, log, signal });
   const outside = parts.outside();
   outside.catch(() => undefined);
-  const packages = await installedIn(image, log);
+  const packages = await installedIn(image, { outsideFiles: ports.outsideLists(base.image.id, log), log });
   return {
     version: 3,
     key: base.key,
@@ -56,9 +59,18 @@ async function makeRecord(base: Base, parts: BaseParts, ports: BasePorts, log: L
 }
 
 /** A package database that cannot be read is no reason to stop a release: nothing that goes into a slug hangs on it. */
-async function installedIn(image: ImageFiles, log: Log): Promise<PackageInventory> {
+async function installedIn(
+  image: ImageFiles,
+  { outsideFiles, log }: { readonly outsideFiles: ReturnType<OutsideLists>; readonly log: Log },
+): Promise<PackageInventory> {
+  // An archive of the library folders has all of their content with the names, and is for where names alone are not had.
+  const listing = outsideFiles.catch(() => null);
+  const libraries = async (held: HeldText) => {
+    const listed = await listing;
+    return listed === null ? findLibraries(image, held) : librariesAmong(listed, held);
+  };
   try {
-    return await readPackages(image);
+    return await readPackages(image, { libraries });
   } catch (error) {
     if (!(error instanceof PackagesUnreadableError)) throw error;
     log.warning(`The packages of the base are not known: ${errorMessage(error)}`);

@@ -1,40 +1,88 @@
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type Docker from 'dockerode';
+import { ActionError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { RUN_LABEL } from './app-archive.ts';
 import { createOrRemove, removeOrWarn } from './container-life.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
-/** What an image's own `find` is run for. */
-export interface ImageFindOptions {
+/** Whose files are listed, for which run. */
+export interface ListedImage {
   readonly api: Docker;
   readonly image: string;
   readonly runId: string;
   /** Told of a container that could not be removed. */
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** What it is to look for; it should print a mark at its end, since an attached stream that is cut can end like a whole one. */
+}
+
+/** What an image's own `find` is run for. */
+export interface ImageFindOptions<Listing> extends ListedImage {
+  /** What is listed, as messages say it. */
+  readonly what: string;
+  /** What it is given; `LISTED_LAST` must be the last that it looks at. */
   readonly args: readonly string[];
+  /** Reads what it printed; null where the end mark is missing. */
+  readonly read: (printed: Buffer) => Listing | null;
   /** What it prints beyond that is nobody's image. */
   readonly mostBytes: number;
 }
 
-/** Listing names is quick; a container that takes longer hangs. */
-const FIND_LIMIT_MS = 120_000;
+/** What became of it. */
+export type ImageFinding<Listing> =
+  | { readonly kind: 'listed'; readonly listing: Listing }
+  /** `no-find`: the image has none; `failed`: it ended with an error, as one does that does not know an option; `too-long`: beyond `mostBytes`. */
+  | { readonly kind: 'no-find' | 'failed' | 'too-long' };
 
 /**
- * What `find` prints in a container of the image, as root and without a network. Null if the image has none, if it ends with
- * an error (one that does not know an option does), and beyond `mostBytes`. Throws ActionError where the engine fails.
+ * What find is asked for last, since an attached stream that is cut can end like one that is whole. Every container has it:
+ * https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#default-devices
  */
-export async function findInImage(options: ImageFindOptions): Promise<Buffer | null> {
-  const { api, image, runId, log, signal, args, mostBytes } = options;
-  const what = `The Docker engine could not list the files of ${image}`;
+export const LISTED_LAST = '/dev/null';
+
+/** Listing names is quick; a container that takes longer hangs. */
+const FIND_LIMIT_MS = 120_000;
+/** A busy engine can lose the end of what a container printed that has ended already. */
+const MOST_TRIES = 3;
+
+/**
+ * Lists the files of an image by its own `find`, in a container of it, as root and without a network. Throws ActionError
+ * where the engine fails, or cuts the listing each time that it is asked for.
+ */
+export async function findInImage<Listing>(options: ImageFindOptions<Listing>): Promise<ImageFinding<Listing>> {
+  const { what, read, log } = options;
+  for (let tries = 1; ; tries += 1) {
+    const printed = await runFind(options);
+    if (!Buffer.isBuffer(printed)) return printed;
+    const listing = read(printed);
+    if (listing !== null) return { kind: 'listed', listing };
+    const cut = `the listing that it sent broke off before its end`;
+    if (tries === MOST_TRIES)
+      throw new ActionError(`The Docker engine could not list ${what}: ${cut}. Run the job again.`);
+    log.info(`The Docker engine did not list all of ${what}: ${cut}; asking again.`);
+  }
+}
+
+/** What find printed, which may lack its end. */
+async function runFind({
+  api,
+  image,
+  runId,
+  log,
+  signal,
+  what: listed,
+  args,
+  mostBytes,
+}: ImageFindOptions<unknown>): Promise<Buffer | Exclude<ImageFinding<never>, { kind: 'listed' }>> {
+  const what = `The Docker engine could not list ${listed}`;
   const create = () =>
+    // The working directory is the image's: an engine makes one that is missing, also in the container that is archived.
     api.createContainer({
       Image: image,
       Entrypoint: ['find'],
       Cmd: [...args],
       User: '0:0',
-      WorkingDir: '/',
       AttachStdout: true,
       AttachStderr: true,
       Labels: { [RUN_LABEL]: runId },
@@ -44,45 +92,44 @@ export async function findInImage(options: ImageFindOptions): Promise<Buffer | n
   let attached: NodeJS.ReadWriteStream | undefined;
   try {
     attached = await shortCall(what, { signal }, () => container.attach({ stream: true, stdout: true, stderr: true }));
-    const output = printedBy(attached, mostBytes);
+    const output = collectOutput(container, attached, mostBytes);
     // It can break off while the container's end is still waited for.
     output.catch(() => undefined);
     try {
       await shortCall(what, { signal }, () => container.start());
     } catch (error) {
       // The engine's answer where the image has no such program: 400 or 404, by version.
-      if (isStatus(error, 400) || isStatus(error, 404)) return null;
+      if (isStatus(error, 400) || isStatus(error, 404)) return { kind: 'no-find' };
       throw error;
     }
-    const printed = await shortCall(what, { signal, limitMs: FIND_LIMIT_MS }, () => output);
-    if (printed === null) return null;
     const ended = await shortCall(what, { signal, limitMs: FIND_LIMIT_MS }, () => container.wait());
-    return ended.StatusCode === 0 ? printed : null;
+    const printed = await shortCall(what, { signal }, () => output);
+    if (ended.StatusCode !== 0) return { kind: 'failed' };
+    return printed ?? { kind: 'too-long' };
   } finally {
     if (attached !== undefined && 'destroy' in attached && typeof attached.destroy === 'function') attached.destroy();
     await removeOrWarn(container, { log, signal });
   }
 }
 
-/**
- * The frames of stdout, put together; null if they are too many. A frame is a header of 8 bytes, the stream's number first
- * and the length last. https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerAttach
- */
-async function printedBy(stream: NodeJS.ReadableStream, mostBytes: number): Promise<Buffer | null> {
+/** What was printed on stdout; null if that is more than `mostBytes`. Rejects with what broke the connection. */
+async function collectOutput(
+  container: Docker.Container,
+  attached: NodeJS.ReadWriteStream,
+  mostBytes: number,
+): Promise<Buffer | null> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough().resume()];
+  container.modem.demuxStream(attached, stdout, stderr);
+  finished(attached, { writable: false }).then(
+    () => stdout.end(),
+    (error: Error) => stdout.destroy(error),
+  );
   const printed: Buffer[] = [];
   let length = 0;
-  let rest = Buffer.alloc(0);
-  for await (const chunk of stream) {
-    rest = Buffer.concat([rest, Buffer.from(chunk)]);
-    while (rest.length >= 8 && rest.length >= 8 + rest.readUInt32BE(4)) {
-      const end = 8 + rest.readUInt32BE(4);
-      if (rest[0] === 1) {
-        printed.push(rest.subarray(8, end));
-        length += end - 8;
-      }
-      rest = rest.subarray(end);
-      if (length > mostBytes) return null;
-    }
+  for await (const chunk of stdout) {
+    length += chunk.length;
+    // It is read to its end all the same: find would wait for ever for a reader that has gone.
+    if (length <= mostBytes) printed.push(chunk);
   }
-  return Buffer.concat(printed);
+  return length <= mostBytes ? Buffer.concat(printed) : null;
 }

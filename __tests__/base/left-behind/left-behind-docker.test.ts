@@ -8,7 +8,7 @@ import { findLeftBehind, imageBelow } from '../../../src/base/left-behind/find-l
 import { joinLeftBehind } from '../../../src/base/left-behind/left-behind.ts';
 import { readLeftBehind, writeLeftBehind } from '../../../src/base/left-behind/left-behind-json.ts';
 import { type AppReference, commandReferences } from '../../../src/base/left-behind/left-references.ts';
-import { listOutsideFiles, type OutsideFile } from '../../../src/base/left-behind/outside-files.ts';
+import { createOutsideLists, type OutsideFile } from '../../../src/base/left-behind/outside-files.ts';
 import type { Engine } from '../../../src/docker/connect.ts';
 import { createImageStore } from '../../../src/docker/images.ts';
 import { FileTree, type TreeEntry } from '../../../src/links/file-tree.ts';
@@ -56,12 +56,13 @@ async function buildFixture(engine: Engine) {
     return found;
   };
   const runId = `test-${randomUUID()}`;
+  const options = { api: engine.api, runId, log: createRecordingLog(), signal };
   return {
     base: await facts(base),
     app: await facts(app),
     runImage: await facts('heroku/heroku:24'),
     stack: await facts('heroku/heroku:24-build'),
-    options: { api: engine.api, runId, log: createRecordingLog(), signal },
+    options: { ...options, outsideLists: createOutsideLists(options) },
     containers: () =>
       engine.api.listContainers({ all: true, filters: { label: [`org.heroku-docker-release.run=${runId}`] } }),
     [Symbol.asyncDispose]: async () => {
@@ -92,7 +93,7 @@ test.each(engines.map((engine) => [engine.host, engine] as const))(
       'left',
     );
     expect(left).toEqual(joinLeftBehind(ofBase, ofTriggers));
-    const ofRunImage = await listOutsideFiles({ ...options, image: runImage.id });
+    const ofRunImage = await options.outsideLists(runImage.id, options.log);
     const { missing, check: procfile } = checkProcfile({
       processTypes: { web: 'shout hello', worker: '/usr/bin/perl -e 1', clock: 'bash -c true' },
       place: { files: dynoOf(ofRunImage ?? []), path: ['/app/bin', '/usr/local/bin', '/bin'], workingDir: '/app' },

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { listOutsideFiles } from '../../../src/base/left-behind/outside-files.ts';
+import { librariesAmong } from '../../../src/base/packages/image-libraries.ts';
 import { packagesOf } from '../../../src/base/packages/inventory.ts';
 import { readInventory, writeInventory } from '../../../src/base/packages/inventory-json.ts';
 import { readPackages } from '../../../src/base/packages/read-packages.ts';
@@ -15,8 +17,13 @@ const engines = await testEngines();
 const signal = AbortSignal.timeout(600_000);
 
 async function inventoryOf({ api }: Engine, image: string) {
-  await using files = await openImageFiles({ api, image, runId: randomUUID(), log: createRecordingLog(), signal });
-  return await readPackages(files);
+  const options = { api, image, runId: randomUUID(), log: createRecordingLog(), signal };
+  await using files = await openImageFiles(options);
+  const inventory = await readPackages(files);
+  // The names alone tell the same as the archives of the library folders.
+  const listed = (await listOutsideFiles(options)) ?? [];
+  expect(await readPackages(files, { libraries: (held) => librariesAmong(listed, held) })).toEqual(inventory);
+  return inventory;
 }
 
 /** The lines that a command prints in a container of the image. */

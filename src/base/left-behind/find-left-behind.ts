@@ -3,7 +3,7 @@ import { type ImageFilesOptions, openImageFiles } from '../../docker/image-files
 import { ownersOf } from './file-owners.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { groupLeftFiles, leftFiles } from './left-files.ts';
-import { listOutsideFiles } from './outside-files.ts';
+import type { OutsideLists } from './outside-files.ts';
 
 /** Which images are compared; the engine must have them all. */
 export interface LeftBehindImages {
@@ -20,12 +20,10 @@ export interface LeftBehindImages {
  */
 export async function findLeftBehind(
   { image, below, runImage }: LeftBehindImages,
-  options: Omit<ImageFilesOptions, 'image'>,
+  { outsideLists, ...options }: Omit<ImageFilesOptions, 'image'> & { readonly outsideLists: OutsideLists },
 ): Promise<LeftBehind | null> {
   const ids = [image.id, below.id, runImage.id];
-  // The stack image may be the run image.
-  const lists = new Map([...new Set(ids)].map((id) => [id, listOutsideFiles({ ...options, image: id })]));
-  const [ofImage, ofBelow, ofRunImage] = await allOrThrow(ids.map((id) => lists.get(id)));
+  const [ofImage, ofBelow, ofRunImage] = await allOrThrow(ids.map((id) => outsideLists(id, options.log)));
   if (!ofImage || !ofBelow || !ofRunImage) return null;
   const left = leftFiles({ image: ofImage, below: ofBelow, runImage: ofRunImage });
   if (left.length === 0) return { groups: [], files: [] };
@@ -44,7 +42,7 @@ export function imageBelow(image: Pick<ImageFacts, 'diffIds'>, candidates: reado
 }
 
 /** Waits for all of them before the first failure is told: each has a container to remove. */
-async function allOrThrow<T>(works: readonly (Promise<T> | undefined)[]): Promise<readonly (T | undefined)[]> {
+async function allOrThrow<T>(works: readonly Promise<T>[]): Promise<readonly (T | undefined)[]> {
   const results = await Promise.allSettled(works);
   return results.map((result) => {
     if (result.status === 'rejected') throw result.reason;

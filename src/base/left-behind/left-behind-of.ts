@@ -21,15 +21,18 @@ export interface LeftBehindPlace {
 export async function leftBehindOf(
   image: ImageFacts,
   { below, runImage }: LeftBehindPlace,
-  ports: Pick<BasePorts, 'engine' | 'images' | 'upstream' | 'runId' | 'signal'>,
+  ports: Pick<BasePorts, 'engine' | 'images' | 'upstream' | 'outsideLists' | 'runId' | 'signal'>,
   log: Log,
 ): Promise<LeftBehind | null> {
-  const { engine, runId, signal } = ports;
+  const { engine, outsideLists, runId, signal } = ports;
   if (runImage === null) return null;
   try {
     const standsOn = below ?? (await fromImageBelow(image, ports));
     if (standsOn === null) return null;
-    return await findLeftBehind({ image, below: standsOn, runImage }, { api: engine.api, runId, log, signal });
+    return await findLeftBehind(
+      { image, below: standsOn, runImage },
+      { api: engine.api, outsideLists, runId, log, signal },
+    );
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ActionError)) throw error;
@@ -42,7 +45,7 @@ export async function leftBehindOf(
 export async function recordedLeftBehind(
   base: ImageFacts,
   runImage: ImageFacts | null,
-  ports: Pick<BasePorts, 'engine' | 'images' | 'upstream' | 'runId' | 'signal'>,
+  ports: Pick<BasePorts, 'engine' | 'images' | 'upstream' | 'outsideLists' | 'runId' | 'signal'>,
   log: Log,
 ): Promise<RecordedLeftBehind | null> {
   const left = await leftBehindOf(base, { below: null, runImage }, ports, log);

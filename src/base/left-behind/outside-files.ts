@@ -1,5 +1,5 @@
-import { findInImage, type ImageFindOptions } from '../../docker/image-find.ts';
-import { ActionError } from '../../errors.ts';
+import { findInImage, LISTED_LAST, type ListedImage } from '../../docker/image-find.ts';
+import type { Log } from '../../log.ts';
 import type { BytePath } from '../../slug/byte-path.ts';
 
 /** A file or symbolic link outside `/app`. */
@@ -22,42 +22,54 @@ const skipped = [
   ...['/var/lib/dpkg', '/.dockerenv', '/etc/hosts', '/etc/hostname', '/etc/resolv.conf', '/etc/mtab'],
   ...['/etc/ld.so.cache', '/root/.cache', '/home/*/.cache'],
 ];
-/** What find is asked for last: https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#default-devices */
-const LAST = '/dev/null';
 /** A million files with long names. */
 const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Lists an image by its id, once in a run. */
+export type OutsideLists = (image: string, log: Log) => Promise<readonly OutsideFile[] | null>;
+
+/** The lists of one run: several checks ask for those of the same images. One that failed is asked for again. */
+export function createOutsideLists(engine: Omit<ListedImage, 'image' | 'log'>): OutsideLists {
+  const lists = new Map<string, Promise<readonly OutsideFile[] | null>>();
+  return (image, log) => {
+    const known = lists.get(image);
+    if (known !== undefined) return known;
+    const listing = listOutsideFiles({ ...engine, image, log });
+    lists.set(image, listing);
+    listing.catch(() => lists.delete(image));
+    return listing;
+  };
+}
 
 /**
  * The files and links of an image outside `/app`, as a container of it lists them. Null if the image has no GNU find. Throws
  * ActionError if the engine fails or the listing lacks its end.
  */
-export async function listOutsideFiles(
-  options: Omit<ImageFindOptions, 'args' | 'mostBytes'>,
-): Promise<readonly OutsideFile[] | null> {
+export async function listOutsideFiles(image: ListedImage): Promise<readonly OutsideFile[] | null> {
   const skip = skipped.flatMap((path, index) => [...(index === 0 ? [] : ['-o']), '-path', path]);
-  const wanted = ['(', '-type', 'f', '-o', '-type', 'l', '-o', '-path', LAST, ')'];
-  const args = ['/', LAST, '-xdev', '(', ...skip, ')', '-prune', '-o', ...wanted];
-  const printed = await findInImage({
-    ...options,
+  const wanted = ['(', '-type', 'f', '-o', '-type', 'l', '-o', '-path', LISTED_LAST, ')'];
+  const args = ['/', LISTED_LAST, '-xdev', '(', ...skip, ')', '-prune', '-o', ...wanted];
+  const found = await findInImage({
+    ...image,
+    what: `the files of ${image.image}`,
     args: [...args, '-printf', '%y %m %s %Ts %p\\0%l\\0'],
+    read: readOutsideFiles,
     mostBytes: MOST_BYTES,
   });
-  return printed === null ? null : readOutsideFiles(printed, options.image);
+  return found.kind === 'listed' ? found.listing : null;
 }
 
-/** Reads what find printed of each: `TYPE MODE SIZE TIME PATH`, and the target of a link, both ended by a zero byte. */
-export function readOutsideFiles(printed: Buffer, image: string): readonly OutsideFile[] {
+/** Reads what find printed of each: `TYPE MODE SIZE TIME PATH`, and the target of a link, both ended by a zero byte. Null if it lacks its end. */
+export function readOutsideFiles(printed: Buffer): readonly OutsideFile[] | null {
   const fields = printed.toString('latin1').split('\0');
   const files: OutsideFile[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [, type, mode = '', size, time, path = ''] =
       /^(\S) ([0-7]+) (\d+) (-?\d+) (\/[\s\S]*)$/.exec(fields[at] ?? '') ?? [];
-    if (path === LAST) return files;
+    if (path === LISTED_LAST) return files;
     if (type === undefined) break;
     const target = type === 'l' ? (fields[at + 1] ?? '') : null;
     files.push({ path, mode: Number.parseInt(mode, 8), size: Number(size), time: Number(time), target });
   }
-  throw new ActionError(
-    `The list of the files of ${image} that the Docker engine sent broke off before its end. Run the job again.`,
-  );
+  return null;
 }

@@ -20,24 +20,60 @@ export interface FoundLibraries {
   readonly searched: ReadonlySet<string>;
 }
 
+/** A thing in an image, as a search for libraries sees it. */
+export interface NamedFile {
+  /** Absolute. */
+  readonly path: BytePath;
+  /** Of a symbolic link; null for anything else. */
+  readonly target: BytePath | null;
+}
+
 /** Looks for shared objects where programs look for them. Throws ActionError where the engine or its archive fails. */
 export async function findLibraries(image: ImageFiles, held: HeldText): Promise<FoundLibraries> {
-  const files = new Map<BytePath, boolean>();
-  const merged = new Set<string>();
-  const searched = new Set([...mergedFolders.map((name) => `/${name}`), ...libraryFolders]);
-  for (const folder of searched) {
+  const search = new LibrarySearch(held);
+  for (const folder of search.folders) {
     const archive = await image.open(folder);
     if (archive === null) continue;
     for await (const { path, type, linkPath } of archivedFiles(archive, { path: folder, limit: LARGEST_FOLDER })) {
-      if (path === folder && type === 'symlink') {
-        searched.delete(folder);
-        if (posix.resolve('/', linkPath) === `/usr${folder}`) merged.add(folder.slice(1));
-      } else if (isLibrary(type) && isSharedObject(path)) {
-        files.set(held.hold(path, folder), type !== 'symlink');
-      }
+      if (isLibrary(type)) search.add({ path, target: type === 'symlink' ? linkPath : null });
     }
   }
-  return { files, merged, searched };
+  return search.found();
+}
+
+/** The same of an image whose files and links are known already, so that it need not be read again. */
+export function librariesAmong(files: Iterable<NamedFile>, held: HeldText): FoundLibraries {
+  const search = new LibrarySearch(held);
+  for (const file of files) search.add(file);
+  return search.found();
+}
+
+class LibrarySearch {
+  /** Where programs look. */
+  readonly folders: readonly string[] = [...mergedFolders.map((name) => `/${name}`), ...libraryFolders];
+  readonly #files = new Map<BytePath, boolean>();
+  readonly #links = new Map<BytePath, BytePath>();
+  readonly #held: HeldText;
+
+  constructor(held: HeldText) {
+    this.#held = held;
+  }
+
+  add({ path, target }: NamedFile): void {
+    if (target !== null && this.folders.includes(path)) this.#links.set(path, target);
+    else if (isSharedObject(path) && isBelow(path, this.folders)) {
+      this.#files.set(this.#held.hold(path, path), target === null);
+    }
+  }
+
+  found(): FoundLibraries {
+    const intoUsr = [...this.#links].filter(([folder, target]) => posix.resolve('/', target) === `/usr${folder}`);
+    return {
+      files: this.#files,
+      merged: new Set(intoUsr.map(([folder]) => folder.slice(1))),
+      searched: new Set(this.folders.filter((folder) => !this.#links.has(folder))),
+    };
+  }
 }
 
 /** The libraries outside `/app`: those that were found, and those that packages keep elsewhere. */
@@ -49,10 +85,11 @@ export function ownedLibraries(
   const owners = onePathEach(ownership.owners, merged);
   const md5s = onePathEach(ownership.md5s, merged);
   // A package's file may have been removed since: in a folder that was searched, what was not found is not there.
-  const elsewhere = [...owners].filter(([path, owner]) => nameOf(owner) !== null && !isBelow(path, searched));
+  const folders = [...searched];
+  const elsewhere = [...owners].filter(([path, owner]) => nameOf(owner) !== null && !isBelow(path, folders));
   const paths = new Set([...files.keys(), ...elsewhere.map(([path]) => path)]);
   return [...paths]
-    .filter((path) => !isBelow(path, new Set(['/app'])))
+    .filter((path) => !isBelow(path, ['/app']))
     .map((path) => ({
       path: showPath(path),
       package: nameOf(owners.get(path) ?? ''),
@@ -72,7 +109,7 @@ function onePathEach(
   return new Map([...byPath].map(([path, value]) => [unmerged(path, merged), value]));
 }
 
-function isBelow(path: BytePath, folders: ReadonlySet<string>): boolean {
+function isBelow(path: BytePath, folders: readonly string[]): boolean {
   const [, top = '', next = ''] = path.split('/');
-  return folders.has(`/${top}`) || folders.has(`/${top}/${next}`);
+  return folders.includes(`/${top}`) || folders.includes(`/${top}/${next}`);
 }

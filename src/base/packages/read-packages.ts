@@ -4,7 +4,7 @@ import { type ArchivedFile, archivedFiles } from './archived-files.ts';
 import { DpkgOwnership } from './dpkg-ownership.ts';
 import { type InstalledPackage, readDpkgStatus } from './dpkg-status.ts';
 import { HeldText } from './held-text.ts';
-import { findLibraries, ownedLibraries } from './image-libraries.ts';
+import { type FoundLibraries, findLibraries, ownedLibraries } from './image-libraries.ts';
 import { byText, type Package, type PackageInventory } from './inventory.ts';
 import { nameIn, namesByOwner, nativeArchitecture } from './native-names.ts';
 import { SecurityOrigin } from './security-origin.ts';
@@ -26,13 +26,21 @@ const otherDatabases = [
  * What is installed in an image, read from its files without running any. Throws ActionError naming the file (and the line)
  * of a database that cannot be read, or telling why the engine did not give it.
  */
-export async function readPackages(image: ImageFiles): Promise<PackageInventory> {
+export async function readPackages(
+  image: ImageFiles,
+  {
+    libraries = (held) => findLibraries(image, held),
+  }: {
+    /** For whoever knows the image's files already. */
+    readonly libraries?: (held: HeldText) => FoundLibraries | Promise<FoundLibraries>;
+  } = {},
+): Promise<PackageInventory> {
   const held = new HeldText();
   const ownership = new DpkgOwnership(held);
   const installed = await readInstalled(image, { ownership, held });
   if (installed === null) {
-    const libraries = ownedLibraries(await findLibraries(image, held), ownership, () => null);
-    return { kind: await otherKind(image), libraries };
+    const owned = ownedLibraries(await libraries(held), ownership, () => null);
+    return { kind: await otherKind(image), libraries: owned };
   }
   await forEachFile(image, { path: '/var/lib/dpkg/info', limit: 1 }, (file) => ownership.read(file));
   const origin = new SecurityOrigin(installed, held);
@@ -43,7 +51,7 @@ export async function readPackages(image: ImageFiles): Promise<PackageInventory>
   return {
     kind: 'dpkg',
     packages: listPackages(installed, native, origin.verdicts()),
-    libraries: ownedLibraries(await findLibraries(image, held), ownership, (owner) => names.get(owner) ?? null),
+    libraries: ownedLibraries(await libraries(held), ownership, (owner) => names.get(owner) ?? null),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type Docker from 'dockerode';
 import { limitBytes, readGuarded } from '../../base/packages/guarded.ts';
+import { librariesAmong } from '../../base/packages/image-libraries.ts';
 import { packagesOf } from '../../base/packages/inventory.ts';
 import { PackagesUnreadableError } from '../../base/packages/packages-unreadable.ts';
 import { readPackages } from '../../base/packages/read-packages.ts';
@@ -65,7 +66,7 @@ async function readRunImage(
       entries,
       loaderFolders: readLoaderFolders(texts),
       ...mostCommonTarget(entries),
-      owners: await readOwners(files, log),
+      owners: await readOwners(files, entries, log),
       path: environment.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
       libraryPath: environment.get('LD_LIBRARY_PATH') ?? '',
     };
@@ -112,9 +113,16 @@ function withoutScript(entry: TreeEntry): TreeEntry {
   return { ...entry, content: { kind: 'other' } };
 }
 
-async function readOwners(files: ImageFiles, log: Log): Promise<ReadonlyMap<BytePath, OwningPackage>> {
+async function readOwners(
+  files: ImageFiles,
+  entries: ArchiveTree['entries'],
+  log: Log,
+): Promise<ReadonlyMap<BytePath, OwningPackage>> {
+  const named = [...entries].flatMap(([path, entry]) =>
+    entry.kind === 'folder' ? [] : [{ path, target: entry.kind === 'link' ? entry.target : null }],
+  );
   try {
-    const inventory = await readPackages(files);
+    const inventory = await readPackages(files, { libraries: (held) => librariesAmong(named, held) });
     const packages = new Map(packagesOf(inventory).map((each) => [each.name, each.version]));
     return new Map(
       inventory.libraries.flatMap(({ path, package: name }) => {
