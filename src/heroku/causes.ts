@@ -54,7 +54,7 @@ export const HEROKU_CAUSES: readonly HerokuCause[] = [
     status: 404,
     id: null,
     happened: 'Heroku does not find it.',
-    remedy: 'Check `heroku-app` against `heroku apps --all`: an app that was renamed is known by its new name only.',
+    remedy: 'Check `heroku-app` against `heroku apps --all`.',
   },
   {
     status: 409,
