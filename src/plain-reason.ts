@@ -10,3 +10,9 @@ export function plainReason(text: string): string {
     .trim();
   return cutText(line, LONGEST_REASON);
 }
+
+/** The same text, in which every http(s) URL ends before its query: that may be what signs it. */
+export function withoutQueries(text: string): string {
+  // Each URL is taken whole before its query is looked for, so that no text takes more than one pass.
+  return text.replace(/https?:\/\/[^\s"']+/g, (url) => url.replace(/\?.+/, '?…'));
+}

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -15,6 +18,7 @@ import {
   startContainer,
   waitForExit,
 } from '../../src/docker/containers.ts';
+import { aFolder } from '../base/a-base.ts';
 import { anEngine, runImage } from '../dyno/an-engine.ts';
 
 const signal = AbortSignal.timeout(60_000);
@@ -108,6 +112,28 @@ test('a small file is read from a container that was never started; null if it i
   expect(await read('/etc')).toBeNull();
 });
 
+test.each<[string, readonly string[], string]>([
+  // PAX: the engine writes so of an owner that has too large a number for the plain header.
+  ['posix', ['--owner=+3000000'], 'mark'],
+  ['gnu', [], `${'long'.repeat(30)}/mark`],
+])('a small file is read with what tar writes before it in the format %s', async (format, options, name) => {
+  await using folder = await aFolder();
+  await mkdir(dirname(join(folder.path, name)), { recursive: true });
+  await writeFile(join(folder.path, name), 'a mark');
+  const tar = execFileSync('tar', [`--format=${format}`, ...options, '-C', folder.path, '-cf', '-', name]);
+  expect(tar[156]).toBe({ posix: 'x', gnu: 'L' }[format]?.charCodeAt(0));
+  await using engine = await anEngineThat((_, reply) => void reply.end(tar));
+  const container = new Docker({ host: '127.0.0.1', port: engine.port, protocol: 'http' }).getContainer('any');
+  expect((await readContainerFile(container, '/mark', signal))?.toString()).toBe('a mark');
+});
+
+test('of an archive that is cut in what is written before the file, there is no file', async () => {
+  const extended = Buffer.alloc(512).fill('00000000012', 124, 135).fill('x', 156, 157);
+  await using engine = await anEngineThat((_, reply) => void reply.end(extended));
+  const container = new Docker({ host: '127.0.0.1', port: engine.port, protocol: 'http' }).getContainer('any');
+  expect(await readContainerFile(container, '/mark', signal)).toBeNull();
+});
+
 test('an archive that the engine refuses, or whose source fails, is an error that says so', async () => {
   await using made = await aContainer('true');
   const put = (archive: Readable, path = '/') => putArchive(made.container, { archive, path, signal });
@@ -152,8 +178,12 @@ test('row 100: an archive that is cancelled before it is sent is an error like a
 });
 
 /** Takes every request in and answers none. */
-async function aSilentEngine(onAborted: () => void) {
-  const server = createServer((request) => request.resume().once('error', onAborted));
+function aSilentEngine(onAborted: () => void) {
+  return anEngineThat((request) => void request.resume().once('error', onAborted));
+}
+
+async function anEngineThat(serve: (request: IncomingMessage, reply: ServerResponse) => void) {
+  const server = createServer(serve);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -173,7 +173,7 @@ test.each([
     'that names a signed address',
     '{"errorDetail":{"message":"Get \\"https://cdn.example/blob?sig=s3cret\\": EOF"}}',
     3,
-    '"https://cdn.example/blob": EOF',
+    '"https://cdn.example/blob?…": EOF',
   ],
 ])('row 20: a 200 %s is a failure', async (_, records, tries, reason) => {
   const [, engine] = engines[0] ?? [];

@@ -17,8 +17,8 @@ export type CacheFault =
     }
   /** Takes calls of the API and never answers. */
   | { readonly kind: 'hang' }
-  /** The same for the calls of one method alone. */
-  | { readonly kind: 'hang-at'; readonly method: string }
+  /** The same for the calls of one method alone, or only those about one key. */
+  | { readonly kind: 'hang-at'; readonly method: string; readonly key?: string }
   /** Sends so many bytes of a download and then nothing. */
   | { readonly kind: 'stall-download'; readonly afterBytes: number }
   /** Closes the connection after so many bytes of a download. */
@@ -62,6 +62,12 @@ export class CacheService extends ResultsService {
     return this.#done().map((entry) => entry.key);
   }
 
+  /** Bytes of what is stored, as it was sent. */
+  async storedBytes(): Promise<number> {
+    const sizes = await Promise.all(this.#done().map(({ file }) => stat(file)));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** What an entry is stored as: a compressed tar. */
   async read(key: string): Promise<Buffer> {
     return readFile(this.#find(key).file);
@@ -80,7 +86,8 @@ export class CacheService extends ResultsService {
 
   protected override async answer(name: string, body: Readonly<Record<string, unknown>>): Promise<ApiReply | null> {
     const { fault } = this;
-    if (fault.kind === 'hang' || (fault.kind === 'hang-at' && fault.method === name)) return null;
+    if (fault.kind === 'hang') return null;
+    if (fault.kind === 'hang-at' && fault.method === name && isAbout(body, fault.key)) return null;
     if (fault.kind !== 'status') return this.#call(name, body);
     const { status, headers = {} } = fault;
     return { status, reply: fault.body ?? { code: 'internal', msg: 'out of order' }, headers };
@@ -140,4 +147,8 @@ export class CacheService extends ResultsService {
     this.#entries = [...this.#entries.filter((each) => each !== entry), { ...entry, isDone: true }];
     return { status: 200, reply: { ok: true, entry_id: String(this.#entries.length) } };
   }
+}
+
+function isAbout(body: Readonly<Record<string, unknown>>, key: string | undefined): boolean {
+  return key === undefined || [body['key'], body['restore_keys']].flat().includes(key);
 }

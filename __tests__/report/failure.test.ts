@@ -72,6 +72,18 @@ test('row 112: stacks and causes are told at debug, through the redactor', () =>
   expect(printed).not.toContain('canary');
 });
 
+test('row 111: no address is told at debug with what signs it, in whichever text it stands', () => {
+  const signed = 'https://cdn.example/blob?X-Amz-Signature=canary';
+  const registry = new Error(`Get "${signed}": EOF`);
+  const trace = errorTrace(
+    new AggregateError([new ActionError('It failed.', { cause: registry }), `thrown ${signed}`, new Error(signed)]),
+  );
+  expect(trace).toContain('Get "https://cdn.example/blob?…": EOF');
+  expect(trace).toContain('thrown https://cdn.example/blob?…\n');
+  expect(trace).toContain('failure.test.ts');
+  expect(trace).not.toContain('canary');
+});
+
 test('a bug asks to be reported, whether it was caught or comes out of a report', () => {
   const before = process.exitCode;
   for (const failure of [new TypeError('x'), { message: 'x', isBug: true }]) {

@@ -62,25 +62,16 @@ export class CacheEntries implements AsyncDisposable {
 
   /** The newest entry under `prefix`. Throws CacheServiceDownError if the service gives no answer, ActionError if its answer is of another prefix. */
   async newest({ file, prefix }: { readonly file: string; readonly prefix: string }): Promise<LookUp> {
-    const { limits, signal } = this.#use;
-    const box = { what: 'the look-up', limitMs: limits.lookUpMs, signal };
-    const request = { kind: 'look-up', paths: [file], prefix } as const;
-    const found = await withinTime(box, (stop) => this.#client.ask(request, stop)).catch((error: unknown) => {
-      signal.throwIfAborted();
-      const attempt = lastFailedAttempt(this.#client.lines);
-      throw serviceDown(error, attempt === null ? '' : ` (${attempt})`);
-    });
-    const key = lookedUpKey(found);
+    const { key, lines } = await this.#lookUp(file, prefix);
     if (key !== null && !isTimedEntryOf(key, prefix))
       throw new ActionError('the service answered with an entry of another key');
-    const remark = found.lines.find((line) => line.text.startsWith('Cache restore skipped'))?.text ?? null;
+    const remark = lines.find((line) => line.text.startsWith('Cache restore skipped'))?.text ?? null;
     return { key, remark };
   }
 
-  /** Whether exactly that entry is there; asking keeps it, for entries go when they were not asked for in 7 days. Throws ActionError for a fault of the service. */
+  /** Whether exactly that entry is there; asking keeps it, for entries go when they were not asked for in 7 days. Throws CacheServiceDownError if the service gives no answer. */
   async has({ file, key }: CacheEntry): Promise<boolean> {
-    const request = { kind: 'look-up', paths: [file], prefix: key } as const;
-    return lookedUpKey(await this.#client.ask(request, this.#use.signal)) === key;
+    return (await this.#lookUp(file, key)).key === key;
   }
 
   /** Unpacks exactly that entry into the folder; false if the service does not have it. Throws ActionError for a fault of the service. */
@@ -98,6 +89,18 @@ export class CacheEntries implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#client[Symbol.asyncDispose]();
+  }
+
+  async #lookUp(file: string, prefix: string): Promise<{ key: string | null; lines: readonly ClientLine[] }> {
+    const { limits, signal } = this.#use;
+    const box = { what: 'the look-up', limitMs: limits.lookUpMs, signal };
+    const request = { kind: 'look-up', paths: [file], prefix } as const;
+    const found = await withinTime(box, (stop) => this.#client.ask(request, stop)).catch((error: unknown) => {
+      signal.throwIfAborted();
+      const attempt = lastFailedAttempt(this.#client.lines);
+      throw serviceDown(error, attempt === null ? '' : ` (${attempt})`);
+    });
+    return { key: lookedUpKey(found), lines: found.lines };
   }
 
   #transfer(request: CacheRequest): Promise<Answered<CacheAnswer>> {

@@ -1,9 +1,11 @@
 import { errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { formatSize } from '../sizes.ts';
 import { type Base, type BasePorts, baseReference } from './base-image.ts';
 import type { BaseRecipe } from './recipe.ts';
 import type { BaseRecord } from './record.ts';
-import type { SaveOutcome, StoredBase } from './store/store.ts';
+import { LARGEST_RECORD_BYTES, writeBaseRecord } from './record-json.ts';
+import type { BaseStore, SaveOutcome, StoredBase } from './store/store.ts';
 import { symbolicLinks } from './thin/app-links.ts';
 import { openThinArchive } from './thin/thin-archive.ts';
 import { thinness } from './thin/thinness.ts';
@@ -16,6 +18,8 @@ export interface KeptBase {
 }
 
 const SPARE_BYTES = 256 * 1024 * 1024;
+/** What a store adds to a record at most: where its image is, and that image's layers, of which an engine takes 127. */
+const STORE_BYTES = 64 * 1024;
 
 /**
  * Puts a base that was built into the store, as soon as it is recorded: thin where its triggers need nothing but its `/app`,
@@ -51,6 +55,8 @@ async function keepRecorded(
   log: Log,
 ): Promise<KeptBase> {
   const { engine, runId, store } = ports;
+  const unreadable = refuseUnreadable(record, store, log);
+  if (unreadable !== null) return unreadable;
   const links = symbolicLinks(record.files);
   const verdict = thinness({ dockerfile: recipe.dockerfile, config: image.config, links });
   if (verdict.kind === 'whole') log.info(`The whole base is kept because ${verdict.reason}.`);
@@ -94,7 +100,20 @@ export async function renewBase(
   const { files, diffIds, stored } = before;
   // Of the image that is kept; what was found out by the rebuild is the same in both.
   const renewed = { ...record, files, diffIds, stored };
+  const unreadable = refuseUnreadable(renewed, store, log);
+  if (unreadable !== null) return unreadable;
   const outcome = await store.save({ record: renewed, image: { kind: 'stored', location } }, log);
   if (outcome.kind === 'saved') await shelf.keep(renewed);
   return { outcome, wholeBecause: null };
+}
+
+/** What becomes of a base whose record no later job would read, which would fetch it, and save it anew, each time; null if it can be kept. */
+function refuseUnreadable(record: BaseRecord, store: BaseStore, log: Log): KeptBase | null {
+  if (store.kind === 'none') return null;
+  const bytes = Buffer.byteLength(JSON.stringify(writeBaseRecord(record)));
+  if (bytes + STORE_BYTES <= LARGEST_RECORD_BYTES) return null;
+  const most = formatSize(LARGEST_RECORD_BYTES);
+  const reason = `/app has so many files that its record would have ${formatSize(bytes)}, and ${most} is the most`;
+  log.warning(`The base is not kept: ${reason}.`);
+  return { outcome: { kind: 'failed', reason }, wholeBecause: null };
 }

@@ -188,7 +188,11 @@ async function handOver(stream: NodeJS.ReadableStream, onOutput: (chunk: string)
   for await (const text of readFrames(stream)) onOutput(text);
 }
 
-/** The content of the one regular file in an archive. */
+const BLOCK = 512;
+/** Headers of PAX and GNU tar that tell more of the entry after them, such as a long name or a large owner. */
+const extendedTypes: ReadonlySet<string> = new Set(['x', 'g', 'L', 'K']);
+
+/** The content of the one regular file in an archive; null if it has none. */
 async function onlyFile(archive: NodeJS.ReadableStream): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -199,7 +203,10 @@ async function onlyFile(archive: NodeJS.ReadableStream): Promise<Buffer | null> 
     chunks.push(bytes);
   }
   const tar = Buffer.concat(chunks);
-  if (tar[156] !== '0'.charCodeAt(0)) return null;
-  const sizeBytes = Number.parseInt(tar.toString('latin1', 124, 136), 8);
-  return tar.subarray(512, 512 + sizeBytes);
+  const typeAt = (at: number) => tar.toString('latin1', at + 156, at + 157);
+  const sizeAt = (at: number) => Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8);
+  let header = 0;
+  while (extendedTypes.has(typeAt(header))) header += BLOCK + Math.ceil(sizeAt(header) / BLOCK) * BLOCK;
+  const content = header + BLOCK;
+  return typeAt(header) === '0' ? tar.subarray(content, content + sizeAt(header)) : null;
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import { withoutQueries } from '../plain-reason.ts';
 import type { ImageName } from './image-name.ts';
 import type { RegistryLogin } from './registry-login.ts';
 import { engineReason } from './short-call.ts';
@@ -67,10 +68,8 @@ const lasting = /x509|certificate|HTTPS client|sent nothing|did not answer/i;
 
 /** An engine's or the client library's failure, told as the registry's. Addresses lose their query: it may be a signature. */
 export function registryError(error: unknown, attempt: RegistryAttempt): RegistryError {
-  const reason = engineReason(error)
-    .replace(/^\(HTTP code \d+\) .*? - /, '')
-    .replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/g, '$1')
-    .replace(/\.$/, '');
+  const said = engineReason(error).replace(/^\(HTTP code \d+\) .*? - /, '');
+  const reason = withoutQueries(said).replace(/\.$/, '');
   const isTakenAway = attempt.right === 'read' && takenAway.test(reason);
   const kind = isTakenAway ? 'failed' : faultOf(`${statusOf(error)} ${reason}`);
   const isPassing = isTakenAway || kind === 'limited' || (kind === 'unreachable' && !lasting.test(reason));

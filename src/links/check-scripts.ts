@@ -29,7 +29,9 @@ export function checkScripts(
     const { line } = entry.content;
     const wanted = readShebang(line);
     if (wanted === null) continue;
-    const missing = known.get(line) ?? missingInterpreter(wanted, { tree, path, isProgram, names });
+    const remembered = known.get(line);
+    const missing =
+      remembered === undefined ? missingInterpreter(wanted, { tree, path, isProgram, names }) : remembered;
     known.set(line, missing);
     if (missing === null) continue;
     problems.add(file, {

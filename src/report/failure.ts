@@ -1,4 +1,5 @@
 import { ActionError, errorMessage, type SourceLocation } from '../errors.ts';
+import { withoutQueries } from '../plain-reason.ts';
 
 /** Why a run failed. */
 export interface ReportedFailure {
@@ -20,9 +21,9 @@ export function reportedFailure(error: unknown): ReportedFailure {
   };
 }
 
-/** A caught value with its stack, its causes and the failures that it gathers, for the debug log. */
+/** A caught value with its stack, its causes and the failures that it gathers, for the debug log. Addresses lose their query. */
 export function errorTrace(error: unknown): string {
-  return traceLines(error, new Set()).join('\n');
+  return withoutQueries(traceLines(error, new Set()).join('\n'));
 }
 
 function traceLines(error: unknown, seen: Set<unknown>): readonly string[] {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import { CacheOutage } from '../../../src/actions-cache/availability.ts';
 import type { EntryPart } from '../../../src/base/store/cache-entry.ts';
 import { restoreLimitMs } from '../../../src/base/store/restore-limit.ts';
 import type { CacheFault } from '../../harness/cache-service.ts';
@@ -114,6 +115,17 @@ describe('row 34: a service that is out of order costs a warning and little time
     const found = await bench.found();
     await bench.service.close();
     expect(await bench.missedImage(found)).toContain('The base is not taken from the Actions cache');
+  });
+
+  test('a record, but not whether its image is there: given up like any look-up, and an outage', async () => {
+    const { archive } = await bench.saved();
+    bench.service.fault = { kind: 'hang-at', method: 'GetCacheEntryDownloadURL', key: archive };
+    const outage = new CacheOutage();
+    const start = performance.now();
+    const limits = { lookUpMs: 5_000, restoreMs: 20_000 };
+    expect(await bench.missedRecord({ limits, outage })).toContain('the look-up took longer than 5 s');
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(outage.isKnown).toBe(true);
   });
 
   test('a service that did not answer is not asked again by the save', async () => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pushImage } from '../../docker/push.ts';
-import { ActionError } from '../../errors.ts';
+import { RegistryError } from '../../docker/registry-error.ts';
+import { ActionError, errorMessage } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { StoredImage } from '../record.ts';
 import { writeBaseRecord } from '../record-json.ts';
@@ -49,7 +50,12 @@ async function pushBase(
         }
         archiveBytes = bytes;
       };
-      await images.loadImage(Readable.from(counted(), { objectMode: false }));
+      try {
+        await images.loadImage(Readable.from(counted(), { objectMode: false }));
+      } finally {
+        // A load that fails before it reads anything never begins the generator, which would close it.
+        thin.destroy();
+      }
     }
     const facts = await images.inspectImage(tag);
     if (facts === null) throw new ActionError(`the engine has no ${tag} to push`);
@@ -62,12 +68,25 @@ async function pushBase(
   return { digest, stored, archiveBytes };
 }
 
-/** Pushes what `make` puts under `tag`, and takes that name away again; returns the registry's digest. */
+const MOST_PUSHES = 3;
+
+/**
+ * Pushes what `make` puts under `tag`, and takes that name away again; returns the registry's digest. Every job on the engine
+ * that saves a record of the same key does so, so what is gone before it was pushed is made again.
+ */
 async function pushAs(tag: string, place: RegistryPlace, log: Log, make: () => Promise<void>): Promise<string> {
   const images = place.imagesUntil(place.signal);
   try {
-    await make();
-    return await pushImage(tag, { ...place, log });
+    for (let pushes = 1; ; pushes += 1) {
+      await make();
+      try {
+        return await pushImage(tag, { ...place, log });
+      } catch (error) {
+        const isMissing = error instanceof RegistryError && error.kind === 'not-found';
+        if (!isMissing || pushes === MOST_PUSHES || (await images.inspectImage(tag)) !== null) throw error;
+        log.debug(`${tag} was taken away by another job: ${errorMessage(error)}`);
+      }
+    }
   } finally {
     await images.removeImage(tag).catch(() => undefined);
   }
