@@ -1,9 +1,11 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import { connectEngine } from '../../src/docker/connect.ts';
 import { isStatus } from '../../src/docker/short-call.ts';
 import { DynoBootError } from '../../src/dyno/dyno.ts';
+import { faultyEngine } from '../docker/faulty-engine.ts';
 import { aSlug, webApp } from './a-slug.ts';
-import { anEngine } from './an-engine.ts';
+import { anEngine, runImage } from './an-engine.ts';
 
 const bootMs = 20_000;
 
@@ -47,6 +49,21 @@ test('the process runs in /app as a user that is not root, owns /app and can wri
   ]);
   expect(dyno.url).toBeNull();
   await expect(dyno.waitUntilBound(1000)).rejects.toThrow('has no port to answer on');
+});
+
+test('an engine that leaves out what is empty in an image, as those since 29 do, starts the process as the dyno’s own user', async () => {
+  const engine = await connectEngine({ environment: process.env, signal: AbortSignal.timeout(30_000) });
+  const image = await engine.api.getImage(runImage).inspect();
+  const body = JSON.stringify({ ...image, Config: { Env: image.Config.Env, Cmd: image.Config.Cmd } });
+  const reply = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  await using through = await faultyEngine(engine, /^GET .*\/images\/.*\/json/, { kind: 'replace-reply', reply });
+  await using slug = await aSlug({ file: 'x' });
+  const options = { api: through.api, processType: 'worker', network: 'none' } as const;
+  await using dyno = await (await anEngine()).boot(slug.file, 'id -u; stat -c %u file', options);
+  expect(await dyno.exit).toEqual({ code: 0, isOutOfMemory: false });
+  const [user, owner] = dyno.printed().split('\n');
+  expect(user).not.toBe('0');
+  expect(owner).toBe(user);
 });
 
 test('a process that binds 127.0.0.1 alone is not bound: R10, although the engine accepts connections for it', async () => {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -32,11 +32,16 @@ export class Registry implements AsyncDisposable {
   /** As it comes before the first slash of an image's name. */
   readonly host: string;
   readonly #front: RegistryFront | null;
+  readonly #folder: string;
   readonly #clear: () => Promise<void>;
 
-  private constructor(host: string, front: RegistryFront | null, clear: () => Promise<void>) {
+  private constructor(
+    host: string,
+    { front, folder, clear }: { front: RegistryFront | null; folder: string; clear: () => Promise<void> },
+  ) {
     this.host = host;
     this.#front = front;
+    this.#folder = folder;
     this.#clear = clear;
   }
 
@@ -52,12 +57,13 @@ export class Registry implements AsyncDisposable {
     const host = `${address}:${port}`;
     const trust = tls === 'trusted' ? await trustRegistry(host, join(folder, 'ca.crt')) : null;
     const front = tls === undefined ? await RegistryFront.start(port, plan) : null;
-    return new Registry(front === null ? host : `${address}:${front.port}`, front, async () => {
+    const clear = async () => {
       await front?.[Symbol.asyncDispose]();
       await trust?.[Symbol.asyncDispose]();
       await stop();
       await rm(folder, { recursive: true, force: true });
-    });
+    };
+    return new Registry(front === null ? host : `${address}:${front.port}`, { front, folder, clear });
   }
 
   /** Every request so far; empty with a certificate. */
@@ -69,6 +75,15 @@ export class Registry implements AsyncDisposable {
   set plan(plan: RegistryPlan | undefined) {
     if (this.#front === null) throw new Error('a registry with a certificate has no front');
     this.#front.plan = plan ?? (() => undefined);
+  }
+
+  /** Bytes of all blobs, each counted once. */
+  async storedBytes(): Promise<number> {
+    const storage = join(this.#folder, 'storage');
+    const files = await readdir(storage, { recursive: true, withFileTypes: true }).catch(() => []);
+    const blobs = files.filter(({ name, parentPath }) => name === 'data' && parentPath.includes('/blobs/'));
+    const sizes = await Promise.all(blobs.map(({ parentPath }) => stat(join(parentPath, 'data'))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -4,9 +4,9 @@ import type { Log } from '../log.ts';
 import type { BaseFiles } from './base-files.ts';
 import type { Base, BasePorts } from './base-image.ts';
 import type { RecordedLeftBehind } from './left-behind/left-behind.ts';
-import type { OutsideLists } from './left-behind/outside-files.ts';
+import type { OutsideFile } from './left-behind/outside-files.ts';
 import type { HeldText } from './packages/held-text.ts';
-import { findLibraries, librariesAmong } from './packages/image-libraries.ts';
+import { findLibraries, librariesAmong, mayHoldLibraries } from './packages/image-libraries.ts';
 import type { PackageInventory } from './packages/inventory.ts';
 import { PackagesUnreadableError } from './packages/packages-unreadable.ts';
 import { readPackages } from './packages/read-packages.ts';
@@ -29,6 +29,8 @@ export async function outsideUnknown(): Promise<null> {
  * run on this machine.
  */
 export async function recordBase(base: Base, parts: BaseParts, ports: BasePorts, log: Log): Promise<BaseRecord> {
+  // Waited for after the packages; until then its failure must not count as unhandled.
+  parts.files.catch(() => undefined);
   const record = base.record ?? (await makeRecord(base, parts, ports, log));
   const difference = matchesImage(record, base.image);
   if (difference !== null) throw new ActionError(`The base image is not what was asked for: ${difference}.`);
@@ -40,33 +42,54 @@ async function makeRecord(base: Base, parts: BaseParts, ports: BasePorts, log: L
   const { engine, inputs, runId, signal } = ports;
   await using image = await openImageFiles({ api: engine.api, image: base.image.id, runId, log, signal });
   const outside = parts.outside();
+  const names = namesOutside(base, ports, log);
   outside.catch(() => undefined);
-  const packages = await installedIn(image, { outsideFiles: ports.outsideLists(base.image.id, log), log });
-  return {
-    version: 3,
-    key: base.key,
-    platform: inputs.platform,
-    diffIds: base.image.diffIds,
-    config: base.image.config,
-    stored: null,
-    builtAt: base.builtAt,
-    buildSeconds: base.buildSeconds ?? 0,
-    from: base.from,
-    ...(await parts.files),
-    packages,
-    outside: await outside,
-  };
+  try {
+    const packages = await installedIn(image, { names, log });
+    return {
+      version: 3,
+      key: base.key,
+      platform: inputs.platform,
+      diffIds: base.image.diffIds,
+      config: base.image.config,
+      stored: null,
+      builtAt: base.builtAt,
+      buildSeconds: base.buildSeconds ?? 0,
+      from: base.from,
+      ...(await parts.files),
+      packages,
+      outside: await outside,
+    };
+  } finally {
+    // Each has containers to remove.
+    await Promise.allSettled([outside, names]);
+  }
+}
+
+/** The files outside `/app` by name, for whoever looks for libraries among them; null where they cannot all be told. */
+async function namesOutside(
+  { image }: Base,
+  { outsideLists }: Pick<BasePorts, 'outsideLists'>,
+  log: Log,
+): Promise<readonly OutsideFile[] | null> {
+  // A list stays on the image's own file system, and a volume is another.
+  if (image.config.volumes.some(mayHoldLibraries)) return null;
+  try {
+    return await outsideLists(image.id, log);
+  } catch (error) {
+    log.debug(`The names of the base's files could not be listed: ${errorMessage(error)}`);
+    return null;
+  }
 }
 
 /** A package database that cannot be read is no reason to stop a release: nothing that goes into a slug hangs on it. */
 async function installedIn(
   image: ImageFiles,
-  { outsideFiles, log }: { readonly outsideFiles: ReturnType<OutsideLists>; readonly log: Log },
+  { names, log }: { readonly names: ReturnType<typeof namesOutside>; readonly log: Log },
 ): Promise<PackageInventory> {
   // An archive of the library folders has all of their content with the names, and is for where names alone are not had.
-  const listing = outsideFiles.catch(() => null);
   const libraries = async (held: HeldText) => {
-    const listed = await listing;
+    const listed = await names;
     return listed === null ? findLibraries(image, held) : librariesAmong(listed, held);
   };
   try {

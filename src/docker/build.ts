@@ -58,6 +58,9 @@ export async function buildImage(options: BuildOptions): Promise<void> {
   environment['DOCKER_BUILDKIT'] = builder === 'buildkit' ? '1' : '0';
   // An attestation would make an index of the image, with the time in it. https://docs.docker.com/build/metadata/attestations/
   environment['BUILDX_NO_DEFAULT_ATTESTATIONS'] = '1';
+  // Seven calls of git, for attestations and labels that an image of ours has not. https://docs.docker.com/build/building/variables/
+  environment['BUILDX_GIT_INFO'] = 'false';
+  environment['BUILDX_GIT_LABELS'] = 'false';
   if (builder === 'buildkit' || options.platform !== engine.platform) args.push('--platform', options.platform);
   if (!options.usesCache) args.push('--no-cache');
   if (options.target !== null) args.push('--target', options.target);

@@ -41,6 +41,8 @@ export interface DynoCheckOptions {
   readonly hints?: readonly DynoHint[] | Promise<readonly DynoHint[]>;
   /** What messages call the settings; by default the action's inputs. */
   readonly settings?: SettingNames;
+  /** Takes the removals of the containers, which never fail, in place of waiting for them here. */
+  readonly onRemoval?: (removal: Promise<void>) => void;
   /** How long processes other than `web` must stay up; default: 5 s. */
   readonly settleMs?: number;
 }
@@ -51,8 +53,8 @@ const AT_ONCE = 3;
 
 /**
  * Boots a finished slug as dynos on the run image and judges what it does, as Heroku would. Every container is gone afterwards,
- * also when `signal` aborts, whose reason it then throws. What cannot be run is in the result as not run. Throws ActionError
- * for a path that is none.
+ * or on its way (see `onRemoval`), also when `signal` aborts, whose reason it then throws. What cannot be run is in the result
+ * as not run. Throws ActionError for a path that is none.
  */
 export async function checkDyno(options: DynoCheckOptions): Promise<DynoCheck> {
   const { processTypes, check, path, settings = inputNames, log } = options;

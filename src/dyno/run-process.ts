@@ -39,13 +39,15 @@ export interface RunOptions extends Omit<DynoOptions, 'onOutput'> {
   readonly clean: (text: string) => string;
   /** Told of a container that could not be removed. */
   readonly log: Log;
+  /** Takes the removal of the container, which never fails, in place of waiting for it here. */
+  readonly onRemoval?: (removal: Promise<void>) => void;
 }
 
 const NEAR_LIMIT = 0.9;
 
 /**
  * Runs one process of a slug as a dyno until it has shown that it boots, or that it does not; its container is gone afterwards,
- * whatever happens. Throws ActionError if it could not be run, or the signal's reason.
+ * whatever happens, or on its way (see `onRemoval`). Throws ActionError if it could not be run, or the signal's reason.
  */
 export async function runProcess(options: RunOptions): Promise<ProcessRun> {
   const { processType } = options;
@@ -82,7 +84,9 @@ export async function runProcess(options: RunOptions): Promise<ProcessRun> {
     stopping.abort();
     // An engine keeps a container locked while it is read from.
     output.close();
-    await removeOrWarn(container, options);
+    const removal = removeOrWarn(container, options);
+    if (options.onRemoval === undefined) await removal;
+    else options.onRemoval(removal);
   }
 }
 

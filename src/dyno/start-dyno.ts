@@ -3,6 +3,7 @@ import type Docker from 'dockerode';
 import { RUN_LABEL } from '../docker/app-archive.ts';
 import { removeContainer } from '../docker/container-life.ts';
 import { createContainer, followOutput, type Output, putArchive, startContainer } from '../docker/containers.ts';
+import { imageConfig } from '../docker/image-config.ts';
 import { isStatus, shortCall } from '../docker/short-call.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import { dynoCommand, dynoEnvironment } from './dyno-command.ts';
@@ -108,7 +109,8 @@ async function userOf(api: Docker, runImage: string, signal: AbortSignal): Promi
   try {
     const what = `The Docker engine could not describe the run image ${runImage}`;
     const { Config } = await shortCall(what, { signal }, () => api.getImage(runImage).inspect());
-    return Config.User;
+    // Engines since 29 leave out what is empty.
+    return imageConfig(Config).user;
   } catch (error) {
     if (!isStatus(error, 404)) throw error;
     throw new ActionError(`The Docker engine has no run image ${runImage}. Pull it first: docker pull ${runImage}`, {

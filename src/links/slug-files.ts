@@ -1,16 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { abortable } from '../slug/abortable.ts';
 import { type BytePath, bytePath, showPath } from '../slug/byte-path.ts';
-import { inflatePieces } from '../slug/inflate-pieces.ts';
+import { inflateSlug } from '../slug/inflate-slug.ts';
 import { SLUG_BOUNDS } from '../slug/slug-bounds.ts';
 import { SlugUnreadableError, slugUnreadable } from '../slug/slug-unreadable.ts';
 import { readTar } from '../slug/tar-reader.ts';
 import { type ArchiveTree, readArchiveTree } from './archive-tree.ts';
 import { ContentReader } from './content-reader.ts';
-
-/** Of the compressed file: deflate can make it 1,032 times as long, which has to fit in memory. */
-const PIECE_BYTES = 32 * 1024;
-const CHUNK_BYTES = 256 * 1024;
 
 /**
  * Reads what is in a slug file, in one pass: what each file is, and the text of the scripts that a dyno's shell sources.
@@ -22,17 +16,10 @@ export async function readSlugFiles(
   { temporaryFolder, signal }: { readonly temporaryFolder: string; readonly signal: AbortSignal },
 ): Promise<ArchiveTree> {
   const slug = showPath(bytePath(slugFile));
-  let readBytes = 0;
-  async function* tar(): AsyncGenerator<Buffer, void> {
-    const file = abortable<Buffer>(createReadStream(slugFile, { highWaterMark: CHUNK_BYTES }), signal);
-    for await (const { bytes, compressedBytes } of inflatePieces(file, { pieceBytes: PIECE_BYTES })) {
-      readBytes += compressedBytes;
-      yield bytes;
-    }
-  }
+  const tar = inflateSlug(slugFile, signal);
   const bounds = countBounds(slug);
   try {
-    return await readArchiveTree(readTar(tar()), {
+    return await readArchiveTree(readTar(tar), {
       pathOf: (_, name) => pathInSlug(name),
       keepsText: isSourced,
       reader: new ContentReader(temporaryFolder),
@@ -40,7 +27,7 @@ export async function readSlugFiles(
     });
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof SlugUnreadableError ? error : slugUnreadable(error, { slug, readBytes });
+    throw error instanceof SlugUnreadableError ? error : slugUnreadable(error, { slug, readBytes: tar.readBytes() });
   }
 }
 

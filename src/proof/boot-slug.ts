@@ -22,10 +22,10 @@ export function notBooted(reason: string): BootedSlug {
 /** Boots the slug on the run image, as the process types that are asked for; what came of it is in the log. */
 export async function bootSlug(
   { slug, processTypes }: Pick<SlugSubject, 'slug' | 'processTypes'>,
-  { plan, proof, hints }: BootPlace,
+  place: BootPlace,
   log: Log,
 ): Promise<BootedSlug> {
-  const booted = await boot({ slug, processTypes }, { plan, proof, hints }, log);
+  const booted = await boot({ slug, processTypes }, place, log);
   noteCheck(booted.check, log);
   return booted;
 }
@@ -36,11 +36,13 @@ export interface BootPlace {
   readonly proof: Proof;
   /** What the checks beside this one find out; must not fail. */
   readonly hints: Promise<readonly DynoHint[]>;
+  /** Takes the removals of the containers, which never fail, in place of waiting for them. */
+  readonly onRemoval: (removal: Promise<void>) => void;
 }
 
 async function boot(
   { slug, processTypes }: Pick<SlugSubject, 'slug' | 'processTypes'>,
-  { plan: { inputs, base }, proof, hints }: BootPlace,
+  { plan: { inputs, base }, proof, hints, onRemoval }: BootPlace,
   log: Log,
 ): Promise<BootedSlug> {
   if (hasNothingToBoot(processTypes, inputs)) {
@@ -66,6 +68,7 @@ async function boot(
     log,
     signal: base.signal,
     hints,
+    onRemoval,
   });
   const ran = new Set(processes.map(({ processType }) => processType));
   return { check: reported, unproven: asked.filter((type) => !ran.has(type)) };

@@ -9,7 +9,7 @@ import { unprovenFault } from './refuse-unproven.ts';
 import type { SlugSubject } from './slug-subject.ts';
 import { whatStaysBehind } from './stays-behind.ts';
 
-/** What is still looked at when a slug is proven: nothing of a release hangs on it. */
+/** What is still looked at and removed when a slug is proven: nothing of a release hangs on it. */
 export interface UnfinishedProof {
   /** Puts into the report what came of it; never throws. */
   readonly join: () => Promise<void>;
@@ -41,11 +41,15 @@ export async function proveSlug(
   const references: Promise<References> = looking
     .then((look) => look.references)
     .catch(() => ({ unknown: 'what the slug needs could not be looked at' }));
+  const removals: Promise<void>[] = [];
+  const onRemoval = (removal: Promise<void>) => void removals.push(removal);
   const booting = inputs.dynoCheck
-    ? steps.run('Boot the slug', (log) => bootSlug(subject, { plan, proof, hints }, log))
+    ? steps.run('Boot the slug', (log) => bootSlug(subject, { plan, proof, hints, onRemoval }, log))
     : Promise.resolve(notBooted('dyno-check is false'));
-  const left = steps.runBehind('Look at what stays behind', (log) =>
-    whatStaysBehind(subject, { plan, proof, references }, log),
+  const both = Promise.allSettled([looking, booting]);
+  // It lists whole images, and a release waits for the two others alone.
+  const left = both.then(() =>
+    steps.runBehind('Look at what stays behind', (log) => whatStaysBehind(subject, { plan, proof, references }, log)),
   );
   onBegun({
     join: async () => {
@@ -56,10 +60,11 @@ export async function proveSlug(
         summary: errorMessage(error),
         findings: [],
       });
-      draft.checked(await left.join().catch(notRun));
+      await Promise.all(removals);
+      draft.checked(await left.then((step) => step.join()).catch(notRun));
     },
   });
-  const results = await Promise.allSettled([looking, booting]);
+  const results = await both;
   const [look, dyno] = [valueOrNull(results[0]), valueOrNull(results[1])];
   if (look !== null) for (const check of [look.procfile, look.links]) draft.checked(check);
   if (dyno !== null) draft.checked(dyno.check);

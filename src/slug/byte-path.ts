@@ -14,6 +14,11 @@ export function pathBytes(path: BytePath): Buffer {
   return Buffer.from(path, 'latin1');
 }
 
+/** A name by itself: one that is cut out of a larger text keeps all of that in memory. */
+export function ownCopy(path: BytePath): BytePath {
+  return Buffer.from(path, 'latin1').toString('latin1');
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const ascii = /^[\x00-\x7f]*$/;
 const plain = /^[\x20-\x5b\x5d-\x7e]*$/;

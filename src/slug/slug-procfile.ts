@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import { ActionError } from '../errors.ts';
-import { abortable } from './abortable.ts';
 import { bytePath, showPath } from './byte-path.ts';
+import { inflateSlug } from './inflate-slug.ts';
 import { type ProcessTypes, readProcfile } from './procfile.ts';
 import { SLUG_BOUNDS } from './slug-bounds.ts';
 import { SlugUnreadableError, slugUnreadable } from './slug-unreadable.ts';
@@ -18,18 +16,13 @@ const LARGEST_FILE = 1024 * 1024;
  */
 export async function readSlugProcfile(file: string, signal: AbortSignal): Promise<ProcessTypes | null> {
   const name = showPath(bytePath(file));
-  const source = createReadStream(file);
-  const tar = createGunzip();
-  source.once('error', (error) => tar.destroy(error));
+  const tar = inflateSlug(file, signal);
   try {
-    const text = await procfileIn(abortable<Buffer>(source.pipe(tar), signal), name);
+    const text = await procfileIn(tar, name);
     return text === null ? null : readProcfile({ text, file: `the Procfile in '${name}'` });
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof ActionError ? error : slugUnreadable(error, { slug: name, readBytes: source.bytesRead });
-  } finally {
-    source.destroy();
-    tar.destroy();
+    throw error instanceof ActionError ? error : slugUnreadable(error, { slug: name, readBytes: tar.readBytes() });
   }
 }
 

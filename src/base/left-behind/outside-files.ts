@@ -1,6 +1,6 @@
 import { findInImage, LISTED_LAST, type ListedImage } from '../../docker/image-find.ts';
 import type { Log } from '../../log.ts';
-import type { BytePath } from '../../slug/byte-path.ts';
+import { type BytePath, ownCopy } from '../../slug/byte-path.ts';
 
 /** A file or symbolic link outside `/app`. */
 export interface OutsideFile {
@@ -68,8 +68,8 @@ export function readOutsideFiles(printed: Buffer): readonly OutsideFile[] | null
       /^(\S) ([0-7]+) (\d+) (-?\d+) (\/[\s\S]*)$/.exec(fields[at] ?? '') ?? [];
     if (path === LISTED_LAST) return files;
     if (type === undefined) break;
-    const target = type === 'l' ? (fields[at + 1] ?? '') : null;
-    files.push({ path, mode: Number.parseInt(mode, 8), size: Number(size), time: Number(time), target });
+    const target = type === 'l' ? ownCopy(fields[at + 1] ?? '') : null;
+    files.push({ path: ownCopy(path), mode: Number.parseInt(mode, 8), size: Number(size), time: Number(time), target });
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../slug/byte-path.ts';
 import { PackagesUnreadableError } from './packages-unreadable.ts';
 
 /** Beside its characters, what a text costs in a collection. */
@@ -22,6 +23,6 @@ export class HeldText {
         `The image's packages cannot be read: up to ${where}, there are more packages and libraries than any real image has.`,
       );
     }
-    return Buffer.from(text, 'latin1').toString('latin1');
+    return ownCopy(text);
   }
 }

@@ -7,6 +7,8 @@ import type { HeldText } from './held-text.ts';
 import { byText, type Library } from './inventory.ts';
 import { isSharedObject, libraryFolders, mergedFolders, unmerged } from './shared-object.ts';
 
+const searchedFolders: readonly string[] = [...mergedFolders.map((name) => `/${name}`), ...libraryFolders];
+
 /** Large frameworks have some ten GB of libraries. */
 const LARGEST_FOLDER = 32;
 
@@ -18,6 +20,12 @@ export interface FoundLibraries {
   readonly merged: ReadonlySet<string>;
   /** The folders of which `files` has all. */
   readonly searched: ReadonlySet<string>;
+}
+
+/** Whether a folder is one that libraries are looked for in, is below one, or has one below it. */
+export function mayHoldLibraries(folder: string): boolean {
+  const at = `${posix.resolve('/', folder)}/`.replace('//', '/');
+  return searchedFolders.some((each) => at.startsWith(`${each}/`) || `${each}/`.startsWith(at));
 }
 
 /** A thing in an image, as a search for libraries sees it. */
@@ -50,7 +58,7 @@ export function librariesAmong(files: Iterable<NamedFile>, held: HeldText): Foun
 
 class LibrarySearch {
   /** Where programs look. */
-  readonly folders: readonly string[] = [...mergedFolders.map((name) => `/${name}`), ...libraryFolders];
+  readonly folders: readonly string[] = searchedFolders;
   readonly #files = new Map<BytePath, boolean>();
   readonly #links = new Map<BytePath, BytePath>();
   readonly #held: HeldText;
