@@ -1,8 +1,8 @@
 import { rm, stat } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { tagsOfRun } from './base/base-image.ts';
-import { RUN_LABEL } from './docker/app-archive.ts';
 import { connectEngine, type Environment } from './docker/connect.ts';
+import { RUN_LABEL } from './docker/run-label.ts';
 import { type RemovedLeftovers, removeRunLeftovers } from './docker/run-leftovers.ts';
 import { errorMessage } from './errors.ts';
 import { endLeftProcesses } from './left-processes.ts';

@@ -6,10 +6,10 @@ import { createOutsideLists } from '../../src/base/left-behind/outside-files.ts'
 import type { PackageInventory } from '../../src/base/packages/inventory.ts';
 import { outsideUnknown, recordBase } from '../../src/base/record-base.ts';
 import { noShelf } from '../../src/base/record-shelf.ts';
-import { RUN_LABEL } from '../../src/docker/app-archive.ts';
 import type { Engine } from '../../src/docker/connect.ts';
 import type { ImageFacts } from '../../src/docker/engine.ts';
 import { createImageStore } from '../../src/docker/images.ts';
+import { RUN_LABEL } from '../../src/docker/run-label.ts';
 import { aBuild, testEngines } from '../docker/engines.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
 

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { openAppFolder, RUN_LABEL } from '../../src/docker/app-archive.ts';
+import { openAppFolder } from '../../src/docker/app-archive.ts';
 import type { Engine } from '../../src/docker/connect.ts';
+import { RUN_LABEL } from '../../src/docker/run-label.ts';
 import { ActionError } from '../../src/errors.ts';
 import { readAppFiles } from '../../src/slug/app-files.ts';
 import type { SocketFault } from '../harness/faulty-socket.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
-import { RUN_LABEL } from '../../src/docker/app-archive.ts';
 import { listAppFolder } from '../../src/docker/app-listing.ts';
 import type { Engine } from '../../src/docker/connect.ts';
+import { RUN_LABEL } from '../../src/docker/run-label.ts';
 import type { SocketFault } from '../harness/faulty-socket.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
 import { aBuild, testEngines } from './engines.ts';

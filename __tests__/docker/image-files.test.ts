@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
-import { RUN_LABEL } from '../../src/docker/app-archive.ts';
 import type { Engine } from '../../src/docker/connect.ts';
 import { type ImageFiles, openImageFiles } from '../../src/docker/image-files.ts';
+import { RUN_LABEL } from '../../src/docker/run-label.ts';
 import { ActionError } from '../../src/errors.ts';
 import { readMembers } from '../base/store/tar-edit.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';

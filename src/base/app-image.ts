@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { RUN_LABEL } from '../docker/app-archive.ts';
 import type { ImageFacts } from '../docker/engine.ts';
+import { RUN_LABEL } from '../docker/run-label.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Base, BasePorts } from './base-image.ts';

@@ -1,5 +1,5 @@
-import { RUN_LABEL } from '../docker/app-archive.ts';
 import { runOneOff } from '../docker/one-off.ts';
+import { RUN_LABEL } from '../docker/run-label.ts';
 import { dynoCommand } from '../dyno/dyno-command.ts';
 import { readBuildInputs } from './build-flags.ts';
 import type { CommandWorld } from './command.ts';

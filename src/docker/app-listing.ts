@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts';
-import { findInImage, LISTED_LAST, type ListedImage } from './image-find.ts';
+import { findInImage, LISTED_LAST } from './image-find.ts';
+import type { ImageOfRun } from './image-of-run.ts';
 
 /** Ten million files with names of an ordinary length. */
 const MOST_BYTES = 1024 ** 3;
@@ -9,7 +10,7 @@ const MOST_BYTES = 1024 ** 3;
  * a socket or a character device comes twice: overlayfs lists a whiteout above nothing as such a device, though there is
  * nothing to open. Null if the image has no `find`. Throws ActionError if `find` fails or the listing lacks its end.
  */
-export async function listAppFolder(image: ListedImage): Promise<Buffer | null> {
+export async function listAppFolder(image: ImageOfRun): Promise<Buffer | null> {
   const found = await findInImage({
     ...image,
     what: '/app',

@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
-import type Docker from 'dockerode';
 import { ActionError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { RUN_LABEL } from './app-archive.ts';
 import { createOrRemove, removeOrWarn } from './container-life.ts';
 import { withIdleLimit } from './idle-limit.ts';
+import type { ImageOfRun } from './image-of-run.ts';
+import { RUN_LABEL } from './run-label.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
 
 const IDLE_LIMIT_MS = 120_000;
@@ -20,13 +19,9 @@ export interface ImageFiles {
 }
 
 /** Which image, for which run. */
-export interface ImageFilesOptions {
-  readonly api: Docker;
-  readonly image: string;
-  readonly runId: string;
-  /** Told of a container that could not be removed. */
-  readonly log: Log;
-  readonly signal: AbortSignal;
+export interface ImageFilesOptions extends ImageOfRun {
+  /** What is read, as messages say it; default, the image. */
+  readonly what?: string;
 }
 
 /**
@@ -36,6 +31,7 @@ export interface ImageFilesOptions {
 export async function openImageFiles({
   api,
   image,
+  what = image,
   runId,
   log,
   signal,
@@ -43,20 +39,21 @@ export async function openImageFiles({
   const create = () =>
     // An image without a CMD has no container unless one is given.
     api.createContainer({ Image: image, Cmd: ['true'], Labels: { [RUN_LABEL]: runId }, NetworkDisabled: true });
-  const container = await createOrRemove(`The Docker engine could not create a container to read ${image} from`, {
+  const container = await createOrRemove(`The Docker engine could not create a container to read ${what} from`, {
     create,
     signal,
   });
   const streams = new Set<Readable>();
   return {
     async open(path) {
-      const what = `The Docker engine could not read ${path} in the image`;
+      const call = `The Docker engine could not read ${path} in the image`;
       try {
-        const stream = (await shortCall(what, { signal }, () =>
+        const stream = (await shortCall(call, { signal }, () =>
           container.getArchive({ path, abortSignal: signal }),
         )) as Readable;
         streams.add(stream.once('close', () => streams.delete(stream)));
-        return readArchive(stream, path, signal);
+        // With the dot behind it, a folder that is a symbolic link gives what it points to.
+        return readArchive(stream, path.replace(/\/\.$/, ''), signal);
       } catch (error) {
         if (isStatus(error, 404)) return null;
         throw error;

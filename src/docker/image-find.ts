@@ -2,23 +2,13 @@ import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type Docker from 'dockerode';
 import { ActionError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { RUN_LABEL } from './app-archive.ts';
 import { createOrRemove, removeOrWarn } from './container-life.ts';
+import type { ImageOfRun } from './image-of-run.ts';
+import { RUN_LABEL } from './run-label.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
-/** Whose files are listed, for which run. */
-export interface ListedImage {
-  readonly api: Docker;
-  readonly image: string;
-  readonly runId: string;
-  /** Told of a container that could not be removed. */
-  readonly log: Log;
-  readonly signal: AbortSignal;
-}
-
 /** What an image's own `find` is run for. */
-export interface ImageFindOptions<Listing> extends ListedImage {
+export interface ImageFindOptions<Listing> extends ImageOfRun {
   /** What is listed, as messages say it. */
   readonly what: string;
   /** What it is given; `LISTED_LAST` must be the last that it looks at. */

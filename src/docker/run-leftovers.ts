@@ -1,8 +1,8 @@
 import type Docker from 'dockerode';
 import { errorMessage } from '../errors.ts';
-import { RUN_LABEL } from './app-archive.ts';
 import { removeContainer } from './container-life.ts';
 import { type RemovalLimits, removalCall } from './removal-call.ts';
+import { RUN_LABEL } from './run-label.ts';
 import { isStatus, shortCall } from './short-call.ts';
 
 /** Nothing of a run that has ended holds up the removal of what it left: an engine that takes longer has gone. */

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type Docker from 'dockerode';
-import { RUN_LABEL } from '../docker/app-archive.ts';
 import { removeContainer } from '../docker/container-life.ts';
 import { createContainer, followOutput, type Output, putArchive, startContainer } from '../docker/containers.ts';
 import { imageConfig } from '../docker/image-config.ts';
+import { RUN_LABEL } from '../docker/run-label.ts';
 import { isStatus, shortCall } from '../docker/short-call.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import { dynoCommand, dynoEnvironment } from './dyno-command.ts';

@@ -1,5 +1,6 @@
-import { type AppFolder, type AppFolderOptions, openAppFolder } from '../docker/app-archive.ts';
+import { type AppFolder, openAppFolder } from '../docker/app-archive.ts';
 import { listAppFolder } from '../docker/app-listing.ts';
+import type { ImageOfRun } from '../docker/image-of-run.ts';
 import { readListing } from './app-listing.ts';
 import type { SlugSource } from './pack-slug.ts';
 
@@ -9,7 +10,7 @@ export interface ImageSlugSource extends SlugSource, AsyncDisposable {
 }
 
 /** Opens the image's `/app`; its names are listed side by side with what comes after. */
-export async function openSlugSource(options: AppFolderOptions): Promise<ImageSlugSource> {
+export async function openSlugSource(options: ImageOfRun): Promise<ImageSlugSource> {
   const folder = await openAppFolder(options);
   const disposed = new AbortController();
   const signal = AbortSignal.any([options.signal, disposed.signal]);

@@ -1,7 +1,7 @@
 import type { ImageFiles } from '../../docker/image-files.ts';
 import type { BytePath } from '../../slug/byte-path.ts';
 import { archivedFiles } from '../packages/archived-files.ts';
-import { mergedFolders, unmerged } from '../packages/shared-object.ts';
+import { mergedWithPrograms, unmerged } from '../packages/shared-object.ts';
 import { forEachLine } from '../packages/text-lines.ts';
 
 const LISTS = '/var/lib/dpkg/info';
@@ -18,13 +18,12 @@ export async function ownersOf(
   const archive = paths.size === 0 ? null : await image.open(LISTS);
   if (archive === null) return owners;
   // Where /usr is merged, packages name both, and no file has the shorter name for its own.
-  const merged = new Set([...mergedFolders, 'bin', 'sbin']);
   for await (const { path, type, content } of archivedFiles(archive, { path: LISTS, limit: 1 })) {
     const [, name, of] = /\/([^/:]+)(?::([^/:]+))?\.list$/.exec(path) ?? [];
     if (name === undefined || type !== 'file') continue;
     const owner = of === undefined || of === architecture ? name : `${name}:${of}`;
     await forEachLine(content, (line) => {
-      for (const known of [line, unmerged(line, merged)]) if (paths.has(known)) owners.set(known, owner);
+      for (const known of [line, unmerged(line, mergedWithPrograms)]) if (paths.has(known)) owners.set(known, owner);
     });
   }
   return owners;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { MissingCommand } from '../../slug/procfile-check.ts';
-import { mergedFolders, unmerged } from '../packages/shared-object.ts';
+import { mergedWithPrograms, unmerged } from '../packages/shared-object.ts';
 import type { LeftBehind, LeftFile, LeftGroup } from './left-behind.ts';
 
 /** Something that the app asks for, and that is neither in the slug nor in the run image as far as is known. */
@@ -40,11 +40,11 @@ export function leftReferences(
   const find = ({ kind, to }: AppReference): LeftFile | undefined => {
     if (kind === 'library') return byName.get(to)?.[0];
     const paths = kind === 'path' ? [to] : pathFolders.map((folder) => `${folder}/${to}`);
-    return paths.map((path) => byPath.get(unmerged(path, merged))).find((file) => file !== undefined);
+    return paths.map((path) => byPath.get(unmerged(path, mergedWithPrograms))).find((file) => file !== undefined);
   };
   return references.flatMap((reference) => {
     const file = find(reference);
-    const path = file?.path ?? unmerged(reference.to, merged);
+    const path = file?.path ?? unmerged(reference.to, mergedWithPrograms);
     const group =
       file === undefined
         ? folders.find(({ name }) => reference.kind === 'path' && isAtOrBelow(path, name))
@@ -52,8 +52,6 @@ export function leftReferences(
     return group === undefined ? [] : [{ reference, path, group }];
   });
 }
-
-const merged: ReadonlySet<string> = new Set([...mergedFolders, 'bin', 'sbin']);
 
 function isAtOrBelow(path: string, folder: string): boolean {
   return folder !== '/' && (path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));

@@ -1,4 +1,5 @@
-import { findInImage, LISTED_LAST, type ListedImage } from '../../docker/image-find.ts';
+import { findInImage, LISTED_LAST } from '../../docker/image-find.ts';
+import type { ImageOfRun } from '../../docker/image-of-run.ts';
 import type { Log } from '../../log.ts';
 import { type BytePath, ownCopy } from '../../slug/byte-path.ts';
 
@@ -29,7 +30,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 export type OutsideLists = (image: string, log: Log) => Promise<readonly OutsideFile[] | null>;
 
 /** The lists of one run: several checks ask for those of the same images. One that failed is asked for again. */
-export function createOutsideLists(engine: Omit<ListedImage, 'image' | 'log'>): OutsideLists {
+export function createOutsideLists(engine: Omit<ImageOfRun, 'image' | 'log'>): OutsideLists {
   const lists = new Map<string, Promise<readonly OutsideFile[] | null>>();
   return (image, log) => {
     const known = lists.get(image);
@@ -45,7 +46,7 @@ export function createOutsideLists(engine: Omit<ListedImage, 'image' | 'log'>): 
  * The files and links of an image outside `/app`, as a container of it lists them. Null if the image has no GNU find. Throws
  * ActionError if the engine fails or the listing lacks its end.
  */
-export async function listOutsideFiles(image: ListedImage): Promise<readonly OutsideFile[] | null> {
+export async function listOutsideFiles(image: ImageOfRun): Promise<readonly OutsideFile[] | null> {
   const skip = skipped.flatMap((path, index) => [...(index === 0 ? [] : ['-o']), '-path', path]);
   const wanted = ['(', '-type', 'f', '-o', '-type', 'l', '-o', '-path', LISTED_LAST, ')'];
   const args = ['/', LISTED_LAST, '-xdev', '(', ...skip, ')', '-prune', '-o', ...wanted];

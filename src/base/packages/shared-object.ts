@@ -9,6 +9,9 @@ export function isSharedObject(path: BytePath): boolean {
 /** Folders at the top that are symbolic links into `/usr` where `/usr` is merged. https://wiki.debian.org/UsrMerge */
 export const mergedFolders: readonly string[] = ['lib', 'lib32', 'lib64', 'libx32'];
 
+/** The same with those of programs. */
+export const mergedWithPrograms: ReadonlySet<string> = new Set([...mergedFolders, 'bin', 'sbin']);
+
 /** Folders in which libraries are looked for, whether a package owns them or not. */
 export const libraryFolders: readonly string[] = [
   ...mergedFolders.map((folder) => `/usr/${folder}`),

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { AppFolderOptions } from '../../docker/app-archive.ts';
 import { listAppFolder } from '../../docker/app-listing.ts';
 import { openImageFiles } from '../../docker/image-files.ts';
+import type { ImageOfRun } from '../../docker/image-of-run.ts';
 import { shortCall } from '../../docker/short-call.ts';
 import { readListing } from '../../slug/app-listing.ts';
 import { writeArchive } from '../store/save-archive.ts';
@@ -15,7 +15,7 @@ import { thinLayer } from './thin-layer.ts';
 import { readUserFiles } from './user-files.ts';
 
 /** Which base is made thin. `image` is the whole one. */
-export interface ThinArchiveOptions extends AppFolderOptions {
+export interface ThinArchiveOptions extends ImageOfRun {
   /** The only name of the image in the archive, with a tag. */
   readonly reference: string;
   /** ISO 8601 in UTC. */
@@ -86,7 +86,7 @@ async function writeThinArchive(file: string, options: ThinArchiveOptions): Prom
 
 /** Lists the names in `/app` meanwhile, which does not go through the engine's archive; the container for it is gone afterwards. */
 async function whileListing<T>(
-  options: AppFolderOptions,
+  options: ImageOfRun,
   body: (listing: ReturnType<typeof listAppFolder>) => Promise<T>,
 ): Promise<T> {
   const ended = new AbortController();
