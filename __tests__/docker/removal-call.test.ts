@@ -37,3 +37,20 @@ test('row 23: in a run that goes on, a removal without an answer is given up lat
     'It failed: the Docker engine did not answer within 0.03 s',
   );
 });
+
+test.each([
+  ['breaks twice is asked for again', { code: 'ECONNRESET' }, 2, 3],
+  ['keeps breaking is given up', { code: 'EPIPE' }, 9, 3],
+  ['is refused by the engine is not asked for again', { statusCode: 409 }, 1, 1],
+])('a removal that %s', async (_, fault, faults, calls) => {
+  let called = 0;
+  const removal = removalCall('It failed', { signal: new AbortController().signal }, async () => {
+    called += 1;
+    if (called <= faults) throw Object.assign(new Error('socket hang up'), fault);
+    return 'gone';
+  });
+  await (faults < calls
+    ? expect(removal).resolves.toBe('gone')
+    : expect(removal).rejects.toThrow('It failed: socket hang up'));
+  expect(called).toBe(calls);
+});

@@ -1,12 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { graceLeftMs } from '../cancelled-error.ts';
 import { ActionError } from '../errors.ts';
-import { shortCall } from './short-call.ts';
+import { errorCode, shortCall } from './short-call.ts';
 
 const LIMIT_MS = 10_000;
 /** Of the 7.5 s that a cancelled job has in all, for all its removals together. */
 const GRACE_MS = 4_000;
 /** A removal that comes when the time is over is asked for all the same; an engine that is well answers it so soon. */
 const LEAST_MS = 250;
+
+/** Of a removal whose connection broke. */
+const MOST_TRIES = 3;
+const PAUSE_MS = 100;
 
 /** How long a removal is waited for. */
 export interface RemovalLimits {
@@ -21,7 +26,9 @@ export interface RemovalLimits {
 /**
  * Waits for a removal, which a busy engine takes its time for. It is asked for also after `signal` has aborted, since nothing of
  * ours may stay, but a cancelled run waits no longer than `graceMs` from its cancellation on, for all removals together: an
- * engine that has gone must not keep it for each of them anew. Throws ActionError beginning with `what`.
+ * engine that has gone must not keep it for each of them anew. Where the connection broke, nobody knows whether the engine heard
+ * of it, and it is asked for again, three times in all: whoever calls takes what is gone (404) for removed. Throws ActionError
+ * beginning with `what`.
  */
 export async function removalCall<T>(
   what: string,
@@ -37,7 +44,14 @@ export async function removalCall<T>(
   if (signal.aborted) onAbort();
   else signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await shortCall(what, { signal: grace.signal, limitMs }, call);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await shortCall(what, { signal: grace.signal, limitMs }, call);
+      } catch (error) {
+        if (tries === MOST_TRIES || grace.signal.aborted || !isConnectionLost(error)) throw error;
+        await delay(PAUSE_MS);
+      }
+    }
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
@@ -46,4 +60,8 @@ export async function removalCall<T>(
 
 function late(what: string): ActionError {
   return new ActionError(`${what}: the Docker engine did not answer in the time that was left`);
+}
+
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && ['ECONNRESET', 'EPIPE'].includes(errorCode(error.cause));
 }
