@@ -54,7 +54,7 @@ export const HEROKU_CAUSES: readonly HerokuCause[] = [
     status: 404,
     id: null,
     happened: 'Heroku does not find it.',
-    remedy: 'Check `heroku-app` against `heroku apps --all`.',
+    remedy: 'Check `heroku-app` against `heroku apps --all`: the app may have been renamed.',
   },
   {
     status: 409,

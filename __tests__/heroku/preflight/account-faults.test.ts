@@ -46,7 +46,7 @@ describe('row 63: the token', () => {
 
   test('an app that is not found, with what may be the reason', async () => {
     expect(await faultOf({ apps: [] })).toBe(
-      'Could not read the app alpha: Heroku does not find it. Check `heroku-app` against `heroku apps --all`. (HTTP 404, not_found, "Couldn\'t find that app.", Request-Id :id)',
+      'Could not read the app alpha: Heroku does not find it. Check `heroku-app` against `heroku apps --all`: the app may have been renamed. (HTTP 404, not_found, "Couldn\'t find that app.", Request-Id :id)',
     );
   });
 
