@@ -1,32 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { createRecordShelf } from '../src/base/record-shelf.ts';
 import type { ImageFacts } from '../src/docker/engine.ts';
 import { createToolCacheShelf } from '../src/tool-cache-shelf.ts';
 import { aDigest, aRecord } from './base/a-record.ts';
 import { createRecordingLog } from './harness/recording-log.ts';
-import { aFolder } from './slug/an-archive.ts';
+import { useToolCache } from './harness/tool-cache.ts';
 
 const DAY_S = 24 * 3600;
-const names = ['RUNNER_TOOL_CACHE', 'RUNNER_TEMP'] as const;
-const before = names.map((name) => process.env[name]);
-let folder: Awaited<ReturnType<typeof aFolder>>;
-
-beforeEach(async () => {
-  folder = await aFolder();
-  process.env['RUNNER_TOOL_CACHE'] = join(folder.path, 'tools');
-  process.env['RUNNER_TEMP'] = folder.path;
-});
-afterEach(async () => {
-  for (const [index, name] of names.entries()) {
-    const value = before[index];
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-  await folder[Symbol.asyncDispose]();
-});
+const folder = useToolCache();
 
 function aShelf(mostBytes = 1000) {
   const log = createRecordingLog();
@@ -38,10 +22,10 @@ function aShelf(mostBytes = 1000) {
     mostBytes,
     read: (json) => json as { readonly word: string },
     write: (thing) => thing,
-    temporaryFolder: folder.path,
+    temporaryFolder: folder(),
     log,
   });
-  const place = join(folder.path, 'tools', 'tool', '1.0.0');
+  const place = join(folder(), 'tools', 'tool', '1.0.0');
   return { shelf, log, place, folders: () => readdirSync(place).toSorted() };
 }
 
@@ -56,7 +40,7 @@ test('what is kept is found by its name, and nothing else is left', async () => 
     { word: 'two' },
     null,
   ]);
-  expect(readdirSync(folder.path)).toEqual(['tools']);
+  expect(readdirSync(folder())).toEqual(['tools']);
   expect(log.lines).toEqual([]);
 });
 
@@ -81,19 +65,19 @@ test('what is too large, damaged, or cannot be written is not there, and costs n
   await shelf.keep('damaged', { word: 'x' });
   await writeFile(join(place, 'damaged', 'thing.json'), '{');
   expect(await Promise.all(['large', 'damaged'].map((name) => shelf.find(name)))).toEqual([null, null]);
-  await writeFile(join(folder.path, 'file'), '');
-  process.env['RUNNER_TOOL_CACHE'] = join(folder.path, 'file');
+  await writeFile(join(folder(), 'file'), '');
+  process.env['RUNNER_TOOL_CACHE'] = join(folder(), 'file');
   await shelf.keep('nowhere', { word: 'x' });
   expect(log.text('debug').split('\n').toSorted()).toEqual([
     expect.stringMatching(/^The thing of damaged cannot be read: /),
     'The thing of large cannot be read: it is too large',
     expect.stringMatching(/^The thing of nowhere cannot be kept: /),
   ]);
-  expect(readdirSync(folder.path).toSorted()).toEqual(['file', 'tools']);
+  expect(readdirSync(folder()).toSorted()).toEqual(['file', 'tools']);
 });
 
 test('the record of a base is found for that very image alone', async () => {
-  const shelf = createRecordShelf({ temporaryFolder: folder.path, log: createRecordingLog() });
+  const shelf = createRecordShelf({ temporaryFolder: folder(), log: createRecordingLog() });
   await shelf.keep(aRecord);
   const described = { id: aDigest('e'), repoDigests: [], created: aRecord.builtAt, architecture: 'amd64', os: 'linux' };
   const image: ImageFacts = { ...described, diffIds: aRecord.diffIds, config: aRecord.config };

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dynoArchive } from '../../src/dyno/dyno-archive.ts';
+import { slugArchive } from '../../src/dyno/slug-archive.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -154,4 +157,27 @@ test.each(['L', 'K'])('one long name (%s) after another, without an entry betwee
   const twice = Buffer.concat([tar.subarray(0, 1024), tar]);
   await expect(convert(tar)).resolves.toBeInstanceOf(Buffer);
   await expect(convert(twice)).rejects.toThrow('an entry with two names');
+});
+
+test('a slug file is closed where nobody reads on, as when the engine refuses the archive', async () => {
+  mkdirSync(join(folder, 'app'));
+  writeFileSync(join(folder, 'app', 'file'), randomBytes(16 * 2 ** 20));
+  const slug = join(folder, 'slug.tgz');
+  execFileSync('tar', ['--format=gnu', '-czf', slug, '-C', folder, './app']);
+  const isOpen = () =>
+    readdirSync('/proc/self/fd').some((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`) === slug;
+      } catch {
+        return false;
+      }
+    });
+  const archive = slugArchive(slug, owner);
+  const chunks = archive.iterator({ destroyOnReturn: false });
+  // The header of /app is ours; what comes after it is read of the file.
+  for (let count = 0; count < 3; count += 1) await chunks.next();
+  expect(isOpen()).toBe(true);
+  archive.destroy();
+  for (let tries = 0; isOpen() && tries < 100; tries += 1) await setTimeout(20);
+  expect(isOpen()).toBe(false);
 });

@@ -17,14 +17,26 @@ const LONGEST_NAME = 64 * 1024;
 
 /**
  * A slug's archive as a dyno gets it: everything below `./app` and nothing else, all of it owned by the dyno's user, who may
- * write below `/app` although the slug says that root owns it. Contents pass through as they come.
+ * write below `/app` although the slug says that root owns it. Contents pass through as they come; `tar` is let go of at the end,
+ * also where nobody reads on.
  * Throws ActionError for an archive that is cut, damaged, beyond `bounds`, or not in GNU tar format, before its end mark is given.
  */
 export async function* dynoArchive(
   tar: AsyncIterable<Buffer>,
-  { owner, bounds }: { readonly owner: Owner; readonly bounds: SlugBounds },
+  options: { readonly owner: Owner; readonly bounds: SlugBounds },
 ): AsyncGenerator<Buffer, void> {
   const input = new BlockReader(tar);
+  try {
+    yield* dynoEntries(input, options);
+  } finally {
+    await input.close();
+  }
+}
+
+async function* dynoEntries(
+  input: BlockReader,
+  { owner, bounds }: { readonly owner: Owner; readonly bounds: SlugBounds },
+): AsyncGenerator<Buffer, void> {
   let [entries, contentBytes] = [0, 0];
   const count = (counted: { readonly entries: number; readonly bytes: number }) => {
     entries += counted.entries;
@@ -148,6 +160,11 @@ class BlockReader {
       left -= part.length;
       yield part;
     }
+  }
+
+  /** Lets go of the source, wherever it is. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
   }
 
   async *rest(): AsyncGenerator<Buffer, void> {

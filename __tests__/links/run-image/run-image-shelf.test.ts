@@ -1,37 +1,20 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { isLoaderConfiguration, readLoaderFolders } from '../../../src/links/run-image/loader-folders.ts';
 import { readRunImageIndex, writeRunImageIndex } from '../../../src/links/run-image/run-image-json.ts';
 import { createRunImageShelf } from '../../../src/links/run-image/run-image-shelf.ts';
 import { createRecordingLog } from '../../harness/recording-log.ts';
-import { aFolder } from '../../slug/an-archive.ts';
+import { useToolCache } from '../../harness/tool-cache.ts';
 import { aRunImage } from '../a-check.ts';
 
-const before = process.env['RUNNER_TOOL_CACHE'];
-const temporaryBefore = process.env['RUNNER_TEMP'];
-let folder: Awaited<ReturnType<typeof aFolder>>;
-beforeEach(async () => {
-  folder = await aFolder();
-  process.env['RUNNER_TOOL_CACHE'] = join(folder.path, 'tools');
-  process.env['RUNNER_TEMP'] = folder.path;
-});
-afterEach(async () => {
-  for (const [name, value] of [
-    ['RUNNER_TOOL_CACHE', before],
-    ['RUNNER_TEMP', temporaryBefore],
-  ] as const) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-  await folder[Symbol.asyncDispose]();
-});
+const folder = useToolCache();
 
 const sorted = (entries: ReadonlyMap<string, unknown>) => [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 test('an index that was kept is found again, whole, by the image that it is of; the next version takes its place', async () => {
   const log = createRecordingLog();
-  const shelf = createRunImageShelf({ temporaryFolder: folder.path, log });
+  const shelf = createRunImageShelf({ temporaryFolder: folder(), log });
   const index = aRunImage({ '/x\xff': 'a name that is no UTF-8' });
   expect(await shelf.find('heroku/heroku:24', index.identity)).toBeNull();
   await shelf.keep('heroku/heroku:24', index);
@@ -43,21 +26,21 @@ test('an index that was kept is found again, whole, by the image that it is of; 
   expect(await shelf.find('heroku/heroku:24', index.identity)).toBeNull();
   expect((await shelf.find('heroku/heroku:24', next.identity))?.identity).toBe(next.identity);
   expect(await shelf.find('heroku/heroku:22', next.identity)).toBeNull();
-  expect(readdirSync(folder.path)).toEqual(['tools']);
+  expect(readdirSync(folder())).toEqual(['tools']);
   expect(log.lines).toEqual([]);
 });
 
 test('a shelf that is damaged, or cannot be written, costs time and nothing else', async () => {
   const log = createRecordingLog();
-  const shelf = createRunImageShelf({ temporaryFolder: folder.path, log });
+  const shelf = createRunImageShelf({ temporaryFolder: folder(), log });
   const index = aRunImage();
   await shelf.keep('x', index);
-  const [file] = readdirSync(folder.path, { recursive: true })
+  const [file] = readdirSync(folder(), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('index.json'));
-  writeFileSync(join(folder.path, file ?? ''), '{"version":1}');
+  writeFileSync(join(folder(), file ?? ''), '{"version":1}');
   expect(await shelf.find('x', index.identity)).toBeNull();
-  const nowhere = createRunImageShelf({ temporaryFolder: join(folder.path, 'none'), log });
+  const nowhere = createRunImageShelf({ temporaryFolder: join(folder(), 'none'), log });
   await nowhere.keep('x', index);
   expect(log.text('debug').split('\n')).toHaveLength(2);
   expect(log.lines.every(({ level }) => level === 'debug')).toBe(true);
