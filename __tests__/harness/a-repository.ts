@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeSmallStack, SMALL_STACK } from './small-stack.ts';
 
 /** A checked-out repository of a user, with one commit whose time is always the same. */
 export interface Repository extends AsyncDisposable {
@@ -18,7 +19,7 @@ export interface Repository extends AsyncDisposable {
 export const aSmallApp = (triggers: readonly string[] = []): Readonly<Record<string, string>> => ({
   Dockerfile: [
     `# ${randomUUID()}`,
-    'ARG STACK=heroku/heroku:24',
+    `ARG STACK=${SMALL_STACK}`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Docker's own.
     'FROM ${STACK}',
     'USER root',
@@ -47,6 +48,7 @@ const identity = {
 
 /** Makes a repository of those files in a new folder. */
 export async function aRepository(files: Readonly<Record<string, string>> = aSmallApp()): Promise<Repository> {
+  if (files['Dockerfile']?.includes(SMALL_STACK)) await makeSmallStack();
   const folder = await mkdtemp(join(tmpdir(), 'repository-'));
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
 import { aRepository, type Repository } from '../harness/a-repository.ts';
 import { type CacheFault, CacheService } from '../harness/cache-service.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { aHeroku, forgetBase, releaseTo } from './a-release.ts';
 
-let heroku: LocalHeroku;
 let repository: Repository;
+/** Of every app here: they differ in no more than their Dockerfile's comment. */
 let checksum: string | undefined;
 
 /** One run on an engine that does not have the base. */
-async function runWith(cache: CacheService, environment: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
-  const result = await releaseTo(heroku, {
-    workspace: repository.folder,
-    environment: { ...cache.env, ...environment },
-  });
+async function runWith(cache: CacheService, { folder }: Repository = repository): Promise<ActionResult> {
+  await using heroku = await aHeroku();
+  const result = await releaseTo(heroku, { workspace: folder, environment: cache.env });
   expect(result.exitCode).toBe(0);
   for (const secret of [cache.signature, cache.token]) {
     expect(result.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
@@ -28,13 +25,9 @@ async function runWith(cache: CacheService, environment: Readonly<Record<string,
 const baseKeys = (cache: CacheService) => cache.keys.filter((key) => /-(record|archive)-/.test(key));
 
 beforeAll(async () => {
-  heroku = await aHeroku();
   repository = await aRepository();
 });
-afterAll(async () => {
-  await heroku.close();
-  await repository[Symbol.asyncDispose]();
-});
+afterAll(async () => repository[Symbol.asyncDispose]());
 
 test('with the engine emptied, the second run restores the base from the Actions cache', async () => {
   await using cache = await CacheService.start();
@@ -74,12 +67,14 @@ const faults: readonly (readonly [string, CacheFault])[] = [
   ],
 ];
 
-test.each(faults)(
+// Side by side, each with a base of its own: most of their time is waiting.
+test.concurrent.each(faults)(
   '%s: the job is green and the slug the same',
   async (_, fault) => {
     await using cache = await CacheService.start();
+    await using own = await aRepository();
     cache.fault = fault;
-    await using result = await runWith(cache);
+    await using result = await runWith(cache, own);
     expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });
     // 30 s for a look-up that nobody answers, and as long for a save.
     expect(result.seconds).toBeLessThan(120);
@@ -89,13 +84,10 @@ test.each(faults)(
 
 test('row 34: nobody listens where the cache should be: the job is green and the slug the same', async () => {
   await using cache = await CacheService.start();
-  const { env } = cache;
   await cache.close();
-  await using result = await releaseTo(heroku, { workspace: repository.folder, environment: env });
-  expect(result.exitCode).toBe(0);
+  await using result = await runWith(cache);
   expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });
   expect(result.log.match(/^::warning.*Actions cache.*/gm)).toHaveLength(1);
-  forgetBase(result.outputs['base-key']);
 }, 300_000);
 
 const cut = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);

@@ -86,7 +86,7 @@ export const heldInArchive: Hold = async (held) => {
 
 /** A slug that takes seconds to deflate. */
 export const heldInGzip: Hold = async (held, runnerTemp) => {
-  const big = 'ONBUILD RUN head -c 150000000 /dev/urandom >/app/big';
+  const big = 'ONBUILD RUN head -c 80000000 /dev/urandom >/app/big';
   const { folder } = held.use(await aRepository(aSmallApp([big])));
   const slug = () => {
     const [run] = existsSync(runnerTemp) ? readdirSync(runnerTemp) : [];

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import Docker from 'dockerode';
+import { connectionTo } from '../../src/docker/engine-address.ts';
 import { aRepository } from '../harness/a-repository.ts';
 import { anEngineFront, isAppArchive } from '../harness/engine-front.ts';
 import { type ActionRun, runAction } from '../harness/run-action.ts';
@@ -62,7 +63,39 @@ test('row 103: SIGINT, SIGINT again and SIGTERM are one cancellation', async () 
   expect(await leftInTheEnd(result.state['run-id'] ?? '')).toEqual(NOTHING);
 });
 
-test('row 104: an engine that does not answer in the clean-up keeps nobody: the container is named, the first cause stays', async () => {
+test('row 108: the clean-up after one of two runs that share an engine touches nothing of the other', async () => {
+  await using held = new AsyncDisposableStack();
+  const runnerTemp = await aRunnerTemp(held);
+  const [killed, other] = await Promise.all(
+    [0, 1].map(async () => {
+      const { heroku, run } = await heldInProof(/Booting web/)(held, runnerTemp);
+      return { run: { ...run, runnerTemp, inputs: { ...target(heroku.url), ...run.inputs } }, heroku };
+    }),
+  );
+  if (killed === undefined || other === undefined) throw new Error('there are two');
+  let mayEnd = false;
+  const going = runAction({ ...other.run, cancelWhen: () => mayEnd });
+  const result = held.use(await runAction({ ...killed.run, cancelBy: ['SIGKILL'] }));
+  const runId = result.state['run-id'] ?? '';
+  const others = () =>
+    docker('ps', '--all', '--format', '{{.Label "org.heroku-docker-release.run"}}')
+      .split('\n')
+      .filter((id) => id !== '' && id !== runId);
+  const before = others();
+  const post = await result.post();
+  expect(post.exitCode).toBe(0);
+  expect(await leftInTheEnd(runId)).toEqual(NOTHING);
+  const otherFolder = (await readdir(runnerTemp))[0] ?? '';
+  const otherId = otherFolder.slice(-12);
+  expect(before).toContain(otherId);
+  expect((await leftOfRun(otherId)).containers).toHaveLength(1);
+  expect((await leftOfRun(otherId)).images).not.toEqual([]);
+  mayEnd = true;
+  held.use(await going);
+});
+
+// Side by side: their time is mostly waiting.
+test.concurrent('row 104: an engine that does not answer in the clean-up keeps nobody: the container is named, the first cause stays', async () => {
   await using held = new AsyncDisposableStack();
   const front = held.use(
     await anEngineFront(/^DELETE |archive\?path=%2Fapp%2F/, { kind: 'stall', direction: 'request', afterBytes: 0 }),
@@ -99,38 +132,7 @@ test('row 104: an engine that does not answer in the clean-up keeps nobody: the 
   expect(await leftInTheEnd(runId)).toEqual(NOTHING);
 });
 
-test('row 108: the clean-up after one of two runs that share an engine touches nothing of the other', async () => {
-  await using held = new AsyncDisposableStack();
-  const runnerTemp = await aRunnerTemp(held);
-  const [killed, other] = await Promise.all(
-    [0, 1].map(async () => {
-      const { heroku, run } = await heldInProof(/Booting web/)(held, runnerTemp);
-      return { run: { ...run, runnerTemp, inputs: { ...target(heroku.url), ...run.inputs } }, heroku };
-    }),
-  );
-  if (killed === undefined || other === undefined) throw new Error('there are two');
-  let mayEnd = false;
-  const going = runAction({ ...other.run, cancelWhen: () => mayEnd });
-  const result = held.use(await runAction({ ...killed.run, cancelBy: ['SIGKILL'] }));
-  const runId = result.state['run-id'] ?? '';
-  const others = () =>
-    docker('ps', '--all', '--format', '{{.Label "org.heroku-docker-release.run"}}')
-      .split('\n')
-      .filter((id) => id !== '' && id !== runId);
-  const before = others();
-  const post = await result.post();
-  expect(post.exitCode).toBe(0);
-  expect(await leftInTheEnd(runId)).toEqual(NOTHING);
-  const otherFolder = (await readdir(runnerTemp))[0] ?? '';
-  const otherId = otherFolder.slice(-12);
-  expect(before).toContain(otherId);
-  expect((await leftOfRun(otherId)).containers).toHaveLength(1);
-  expect((await leftOfRun(otherId)).images).not.toEqual([]);
-  mayEnd = true;
-  held.use(await going);
-});
-
-test('row 110: a run whose app image another job prunes is red, says so, and packs no half slug', async () => {
+test.concurrent('row 110: a run whose app image another job prunes is red, says so, and packs no half slug', async () => {
   await using held = new AsyncDisposableStack();
   const runnerTemp = await aRunnerTemp(held);
   const { heroku, run } = await notHeld(/never/)(held, runnerTemp);
@@ -138,8 +140,8 @@ test('row 110: a run whose app image another job prunes is red, says so, and pac
   const slow = { kind: 'slow', direction: 'request', bytesPerSecond: 400 } as const;
   const { environment } = held.use(await anEngineFront(/^POST .*\/containers\/create/, slow));
   const inputs = { ...target(heroku.url), ...run.inputs };
-  const result = await prunedRun({ ...run, runnerTemp, environment, inputs }, (runId) => {
-    for (const id of idsOf(runId, 'images')) spawnSync('docker', ['rmi', '--force', id]);
+  const result = await prunedRun({ ...run, runnerTemp, environment, inputs }, async (api, filters) => {
+    for (const { Id } of await api.listImages({ all: true, filters })) await api.getImage(Id).remove({ force: true });
   });
   held.use(result);
   expect({ code: result.exitCode, log: result.log }).toMatchObject({ code: 1 });
@@ -149,13 +151,14 @@ test('row 110: a run whose app image another job prunes is red, says so, and pac
   expect(heroku.journal.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
-test('row 110: a run whose dyno another job removes is red, and releases nothing', async () => {
+test.concurrent('row 110: a run whose dyno another job removes is red, and releases nothing', async () => {
   await using held = new AsyncDisposableStack();
   const runnerTemp = await aRunnerTemp(held);
   const { heroku, run } = await heldInProof(/never/)(held, runnerTemp);
-  const result = await prunedRun({ ...run, runnerTemp, inputs: { ...target(heroku.url), ...run.inputs } }, (runId) => {
-    for (const id of idsOf(runId, 'ps', '--filter', 'status=running', '--filter', 'network=bridge'))
-      spawnSync('docker', ['rm', '--force', id]);
+  const inputs = { ...target(heroku.url), ...run.inputs };
+  const result = await prunedRun({ ...run, runnerTemp, inputs }, async (api, { label }) => {
+    const filters = { label, status: ['running'], network: ['bridge'] };
+    for (const { Id } of await api.listContainers({ filters })) await api.getContainer(Id).remove({ force: true });
   });
   held.use(result);
   expect({ code: result.exitCode, log: result.log }).toMatchObject({ code: 1 });
@@ -164,24 +167,25 @@ test('row 110: a run whose dyno another job removes is red, and releases nothing
   expect(heroku.journal.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
-/** A run, and what is done to what it has in the engine all the time that it runs. */
-async function prunedRun(run: ActionRun & { readonly runnerTemp: string }, prune: (runId: string) => void) {
+/** What of a run is asked for, as the engine's filters say it. */
+type OfRun = { readonly label: string[] };
+
+/** A run, and what is done to what it has in the engine all the time that it runs; what is gone by then does not matter. */
+async function prunedRun(
+  run: ActionRun & { readonly runnerTemp: string },
+  prune: (api: Docker, filters: OfRun) => Promise<void>,
+) {
+  const host = process.env['DOCKER_HOST'];
+  const api = new Docker(host === undefined ? {} : await connectionTo(host, process.env));
   let hasEnded = false;
   const going = runAction(run).finally(() => {
     hasEnded = true;
   });
   while (!hasEnded) {
     const [folder] = await readdir(run.runnerTemp);
-    if (folder !== undefined) prune(folder.slice(-12));
+    const label = [`org.heroku-docker-release.run=${folder?.slice(-12)}`];
+    if (folder !== undefined) await prune(api, { label }).catch(() => undefined);
     await setTimeout(20);
   }
   return going;
-}
-
-/** The ids of what a run has in the engine, of the kind that the command lists. */
-function idsOf(runId: string, list: 'ps' | 'images', ...more: readonly string[]): readonly string[] {
-  const filter = `label=org.heroku-docker-release.run=${runId}`;
-  return docker(list, '--all', '--quiet', '--filter', filter, ...more)
-    .split('\n')
-    .filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
 import { aRepository, type Repository } from '../harness/a-repository.ts';
 import type { RegistryPlan } from '../harness/registry-front.ts';
@@ -28,25 +28,30 @@ async function run(inputs: Readonly<Record<string, string>> = {}): Promise<Actio
 
 const warningsOf = ({ log }: ActionResult) => log.match(/^::warning.*$/gm) ?? [];
 
-beforeEach(async () => {
-  heroku = await aHeroku();
-  stack = await Stack.start();
-  repository = await aRepository(anAppOn(stack.reference));
-  tools = await mkdtemp(join(tmpdir(), 'tools-'));
-  first = await run();
-  expect(first.outputs).toMatchObject({ 'base-hit': 'built', released: 'true' });
-  expect(warningsOf(first)).toEqual([]);
-});
-afterEach(async () => {
-  forgetBase(first.outputs['base-key']);
-  await first[Symbol.asyncDispose]();
-  await stack[Symbol.asyncDispose]();
-  await heroku.close();
-  await repository[Symbol.asyncDispose]();
-  await rm(tools, { recursive: true });
-});
+/** A stack image at its registry, and a base on it in the engine: for each test, or for all of a block, as the hooks say. */
+function startWithABase(before: typeof beforeEach, after: typeof afterEach): void {
+  before(async () => {
+    heroku = await aHeroku();
+    stack = await Stack.start();
+    repository = await aRepository(anAppOn(stack.reference));
+    tools = await mkdtemp(join(tmpdir(), 'tools-'));
+    first = await run();
+    expect(first.outputs).toMatchObject({ 'base-hit': 'built', released: 'true' });
+    expect(warningsOf(first)).toEqual([]);
+  });
+  after(async () => {
+    forgetBase(first.outputs['base-key']);
+    await first[Symbol.asyncDispose]();
+    await stack[Symbol.asyncDispose]();
+    await heroku.close();
+    await repository[Symbol.asyncDispose]();
+    await rm(tools, { recursive: true });
+  });
+}
 
 describe('row 41: the stack image moved at its registry', () => {
+  startWithABase(beforeEach, afterEach);
+
   test('`rebuild` builds on what it is now', async () => {
     await stack.serve('two');
     await using result = await run();
@@ -98,7 +103,32 @@ describe('row 41: the stack image moved at its registry', () => {
   });
 });
 
-describe('row 42: an old base whose registry is out of order', () => {
+// One base for all: whatever the registry does, it stays what it is, or is built anew as it was.
+describe('row 42: a base whose registry is out of order', () => {
+  startWithABase(beforeAll, afterAll);
+
+  test('that is silent costs a fresh base a warning and 15 s at most', async () => {
+    stack.registry.plan = () => ({ kind: 'hang' });
+    await using result = await run({ 'stale-base': 'fail' });
+    expect(result.outputs).toMatchObject({
+      'base-hit': 'engine',
+      released: 'true',
+      'slug-checksum': first.outputs['slug-checksum'],
+    });
+    expect(warningsOf(result)).toEqual([
+      expect.stringMatching(/did not answer within 10 s.*not known whether the base is outrun/),
+    ]);
+    expect(result.seconds - first.seconds).toBeLessThan(15);
+  });
+
+  test('that is down while the engine has the stack image: an old base is built anew on that, with a warning', async () => {
+    stack.registry.plan = () => ({ kind: 'cut', afterBytes: 0 });
+    await ageShelved(tools, first.outputs['base-key'], 8);
+    await using result = await run();
+    expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
+    expect(warningsOf(result)).toEqual([expect.stringMatching(/The engine's own \S+stack:1 is used, which was made /)]);
+  });
+
   test.each<[string, RegistryPlan, RegExp]>([
     ['answers 500', () => ({ kind: 'answer', status: 500 }), /500/],
     ['breaks connections', () => ({ kind: 'cut', afterBytes: 0 }), /EOF/],
@@ -108,42 +138,23 @@ describe('row 42: an old base whose registry is out of order', () => {
       /429|toomanyrequests|Too Many Requests/i,
     ],
     ['has no such tag any more', () => ({ kind: 'answer', status: 404 }), /is the name right/i],
-  ])('that %s: the release is made on it, with one warning that names failure and age', async (_, plan, reason) => {
-    await ageShelved(tools, first.outputs['base-key'], 8);
-    await stack.forget();
-    stack.registry.plan = plan;
-    await using result = await run();
-    expect(result.outputs).toMatchObject({
-      'base-hit': 'engine',
-      released: 'true',
-      'slug-checksum': first.outputs['slug-checksum'],
-    });
-    const told = warningsOf(result).filter((line) => line.includes('8 days old'));
-    expect(told).toEqual([expect.stringMatching(/could not be built anew; it is used all the same/)]);
-    expect(told[0]).toMatch(reason);
-    expect(told[0]).toContain(stack.registry.host);
-    expect(result.report?.base?.refreshFailure).toMatch(reason);
-  });
-
-  test('that is down while the engine has the stack image: built on that, with a warning', async () => {
-    stack.registry.plan = () => ({ kind: 'cut', afterBytes: 0 });
-    await ageShelved(tools, first.outputs['base-key'], 8);
-    await using result = await run();
-    expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
-    expect(warningsOf(result)).toEqual([expect.stringMatching(/The engine's own \S+stack:1 is used, which was made /)]);
-  });
-});
-
-test('a registry that is silent costs a fresh base a warning and 15 s at most', async () => {
-  stack.registry.plan = () => ({ kind: 'hang' });
-  await using result = await run({ 'stale-base': 'fail' });
-  expect(result.outputs).toMatchObject({
-    'base-hit': 'engine',
-    released: 'true',
-    'slug-checksum': first.outputs['slug-checksum'],
-  });
-  expect(warningsOf(result)).toEqual([
-    expect.stringMatching(/did not answer within 10 s.*not known whether the base is outrun/),
-  ]);
-  expect(result.seconds - first.seconds).toBeLessThan(15);
+  ])(
+    'that %s: the release is made on an old base, with one warning that names failure and age',
+    async (_, plan, reason) => {
+      await ageShelved(tools, first.outputs['base-key'], 8);
+      await stack.forget();
+      stack.registry.plan = plan;
+      await using result = await run();
+      expect(result.outputs).toMatchObject({
+        'base-hit': 'engine',
+        released: 'true',
+        'slug-checksum': first.outputs['slug-checksum'],
+      });
+      const told = warningsOf(result).filter((line) => line.includes('8 days old'));
+      expect(told).toEqual([expect.stringMatching(/could not be built anew; it is used all the same/)]);
+      expect(told[0]).toMatch(reason);
+      expect(told[0]).toContain(stack.registry.host);
+      expect(result.report?.base?.refreshFailure).toMatch(reason);
+    },
+  );
 });
