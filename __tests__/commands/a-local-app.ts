@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { webApp } from '../dyno/a-slug.ts';
 import { aRepository, type Repository } from '../harness/a-repository.ts';
 import { docker, forgetBase } from '../release/a-release.ts';
-
-const program = resolve(import.meta.dirname, '../../src/cli.ts');
+import { program } from './run-command.ts';
 
 /** A running command of the command line in an app's folder. */
 export interface RunningCommand {

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { aSlug, webApp } from '../dyno/a-slug.ts';
 import { anEngine } from '../dyno/an-engine.ts';
-import { runCommand } from './run-command.ts';
+import { program, runCommand } from './run-command.ts';
 
 const environment = { DOCKER_HOST: process.env['DOCKER_HOST'] ?? '' };
-const program = resolve(import.meta.dirname, '../../src/cli.ts');
 
 describe('check', () => {
   test('proves a slug by the Procfile in it', async () => {

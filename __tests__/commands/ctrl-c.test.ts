@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { leftInTheEnd, NOTHING } from '../harness/run-leftovers.ts';
 import { APP, TOKEN } from '../release/a-release.ts';
 import { type Hold, heldAtHeroku, heldInBuild, heldInProof } from '../release/held-runs.ts';
+import { program } from './run-command.ts';
 
-const program = resolve(import.meta.dirname, '../../src/cli.ts');
 const LOOK_EVERY_MS = 20;
 
 const phases: readonly (readonly [string, Hold])[] = [

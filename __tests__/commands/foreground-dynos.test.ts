@@ -48,7 +48,7 @@ async function exitCodesOf(
   return [...lines.matchAll(/"exitCode":"(\d+)"/g)].map(([, code]) => code ?? '').toSorted();
 }
 
-test('the first that ends by itself decides; the others are ended by SIGTERM, which those that do not handle it obey as well', async () => {
+test.concurrent('the first that ends by itself decides; the others are ended by SIGTERM, which those that do not handle it obey as well', async () => {
   const { result, log, exitCodes } = await aRun({ one: 'sleep 1; exit 5', two: 'exec sleep 100' });
   expect(result).toBe(5);
   // 137 would be SIGKILL, after the time that it was given.
@@ -56,12 +56,12 @@ test('the first that ends by itself decides; the others are ended by SIGTERM, wh
   expect(log.text()).toContain('one ended with exit code 5, so all is stopped.');
 });
 
-test('Ctrl-C ends all with 0, also one that does not want to end', async () => {
+test.concurrent('Ctrl-C ends all with 0, also one that does not want to end', async () => {
   const { result } = await aRun({ one: `trap '' TERM; sleep 1; echo cancel now; while :; do sleep 0.1; done` });
   expect(result).toBe(0);
 });
 
-test('row 104: Ctrl-C ends and removes one that the engine did not end when it was asked to', async () => {
+test.concurrent('row 104: Ctrl-C ends and removes one that the engine did not end when it was asked to', async () => {
   const [engine] = await testEngines();
   if (engine === undefined) throw new Error('there is no engine to test on');
   const stop = /^POST .*\/stop/;
@@ -71,7 +71,8 @@ test('row 104: Ctrl-C ends and removes one that the engine did not end when it w
   expect(result).toBe(0);
 }, 30_000);
 
-test('a web process that does not bind its port is R10', async () => {
+// The only one of these that takes the port.
+test.concurrent('a web process that does not bind its port is R10', async () => {
   const { result } = await aRun({ web: 'sleep 100' }, { bootLimitMs: 1_000 });
   expect(result).toMatchObject({ name: 'DynoBootError', herokuCode: 'R10' });
 });

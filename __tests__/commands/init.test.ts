@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
 import { chmod, readdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { readInitFlags } from '../../src/commands/init-flags.ts';
 import { canActAsAnotherUser } from '../harness/another-user.ts';
 import { anApp } from '../init/an-app.ts';
-import { runCommand } from './run-command.ts';
+import { program, runCommand } from './run-command.ts';
 
 test.each([
   [[], { kind: 'write', template: null, isDry: false, isForced: false }],
@@ -54,7 +53,6 @@ test('init --check tells what will not work on stdout, and fails', async () => {
 (canActAsAnotherUser() ? test : test.skip)('a folder that cannot be written is one line, and nothing is', async () => {
   await using app = await anApp({ 'notes.txt': '' });
   await chmod(app.path, 0o555);
-  const program = resolve(import.meta.dirname, '../../src/cli.ts');
   const running = promisify(execFile)(process.execPath, [program, 'init'], { cwd: app.path, uid: 65534, gid: 65534 });
   await expect(running).rejects.toMatchObject({
     code: 1,

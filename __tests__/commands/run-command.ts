@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const program = resolve(import.meta.dirname, '../../src/cli.ts');
+/** The command line as it is installed: bundled, which starts four times as fast as its sources. */
+export const program = resolve(import.meta.dirname, '../../dist/cli.js');
 
 /** Runs the command line as a user does, without Docker unless the environment says so. */
 export async function runCommand(

@@ -18,6 +18,7 @@ import { releaseSlug } from '../../src/heroku/release.ts';
 import { uploadSlug } from '../../src/heroku/upload.ts';
 import type { FaultPlan } from '../../src/local-heroku/fault.ts';
 import type { PackedSlug } from '../../src/slug/pack-slug.ts';
+import { builtCacheClient } from '../actions-cache/built-client.ts';
 import { CacheService } from '../harness/cache-service.ts';
 import { createRecordingLog, type RecordingLog } from '../harness/recording-log.ts';
 import { APP, describeSlug, type Session, type SessionOptions, startSession, TOKEN } from '../heroku/session.ts';
@@ -108,6 +109,7 @@ export class ComparisonBench implements AsyncDisposable {
       environment: { ...process.env, ...this.cache.env },
       stagingFolder: this.staging,
       signal: never,
+      clientProgram: builtCacheClient,
       ...change,
     });
   }

@@ -150,7 +150,7 @@ test.each(engines)(
   },
 );
 
-test.each(engines)('row 23: on %s, a build that prints nothing is given up', async (_, engine) => {
+test.concurrent.each(engines)('row 23: on %s, a build that prints nothing is given up', async (_, engine) => {
   await using build = await aBuild(
     engine,
     { Dockerfile: `FROM ${stack}\nRUN sleep 300 && echo ${randomUUID()}\n` },
@@ -159,7 +159,7 @@ test.each(engines)('row 23: on %s, a build that prints nothing is given up', asy
   expect((await messageOf(build.done)).message).toMatch(/printed nothing for 4 s and was stopped/);
 });
 
-test.each(engines)(
+test.concurrent.each(engines)(
   'row 23: on %s, an engine that dies or stalls in the middle of a build is an error, and never a hang',
   async (_, engine) => {
     // The CLI sends a legacy build down the connection that it has asked for a ping before.

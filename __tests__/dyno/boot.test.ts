@@ -66,7 +66,7 @@ test('an engine that leaves out what is empty in an image, as those since 29 do,
   expect(owner).toBe(user);
 });
 
-test('a process that binds 127.0.0.1 alone is not bound: R10, although the engine accepts connections for it', async () => {
+test.concurrent('a process that binds 127.0.0.1 alone is not bound: R10, although the engine accepts connections for it', async () => {
   const engine = await anEngine();
   await using slug = await aSlug({ 'web.pl': webApp });
   await using dyno = await engine.boot(slug.file, 'perl web.pl', { configVars: { BIND: '127.0.0.1' } });
@@ -75,7 +75,7 @@ test('a process that binds 127.0.0.1 alone is not bound: R10, although the engin
   expect(dyno.printed()).toBe('listening\n');
 });
 
-test.each([
+test.concurrent.each([
   ['before it is asked', 'exit 3', 3],
   ['while it boots', 'sleep 1; exit 4', 4],
   ['for a missing program', 'nothing-of-this-name', 127],

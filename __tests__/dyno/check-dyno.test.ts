@@ -31,6 +31,9 @@ beforeAll(async () => {
 });
 afterAll(async () => slug[Symbol.asyncDispose]());
 
+/** Long enough for a program to start beside the other tests that wait at the same time. */
+const LIMIT_MS = 3_000;
+
 const environment = (vars: Readonly<Record<string, string>>) => new Map(Object.entries(vars));
 
 describe.each((await testEngines()).map((engine) => [engine.version, engine] as const))(
@@ -55,7 +58,7 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       expect(log.text('untrusted')).toBe('listening\n');
     });
 
-    test('one that boots slowly is proven, and its boot time says so', async () => {
+    test.concurrent('one that boots slowly is proven, and its boot time says so', async () => {
       const { reported, first } = await checked('sleep 1.5; exec perl web.pl');
       expect(reported.outcome).toBe('passed');
       expect(first?.bootMs).toBeGreaterThan(1_400);
@@ -79,21 +82,24 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       expect(first?.lastLines.at(-1)).toBe('400000');
     });
 
-    test('one that ignores $PORT is R10, with the port that it listens on', async () => {
-      const { reported, first, message } = await checked('perl own-port.pl', { timeoutMs: 2_000 });
+    test.concurrent('one that ignores $PORT is R10, with the port that it listens on', async () => {
+      const { reported, first, message } = await checked('perl own-port.pl', { timeoutMs: LIMIT_MS });
       expect(reported.outcome).toBe('failed');
       expect(first?.herokuCode).toBe('R10');
       expect(message).toBe(
-        "web did not bind $PORT within 2.0 s: it listens on port 3000 (Heroku's R10). Let it listen on the PORT of the environment, which is another one at each start. Its last words: listening",
+        "web did not bind $PORT within 3.0 s: it listens on port 3000 (Heroku's R10). Let it listen on the PORT of the environment, which is another one at each start. Its last words: listening",
       );
     });
 
-    test.each(['bridge', 'none'] as const)('one that binds 127.0.0.1 alone is R10 (network %s)', async (network) => {
-      const { first, message } = await checked('BIND=127.0.0.1 exec perl web.pl', { timeoutMs: 2_000, network });
-      expect(first?.herokuCode).toBe('R10');
-      expect(message).toContain('bound $PORT on the loopback address alone');
-      expect(message).toContain('Bind 0.0.0.0');
-    });
+    test.concurrent.each(['bridge', 'none'] as const)(
+      'one that binds 127.0.0.1 alone is R10 (network %s)',
+      async (network) => {
+        const { first, message } = await checked('BIND=127.0.0.1 exec perl web.pl', { timeoutMs: LIMIT_MS, network });
+        expect(first?.herokuCode).toBe('R10');
+        expect(message).toContain('bound $PORT on the loopback address alone');
+        expect(message).toContain('Bind 0.0.0.0');
+      },
+    );
 
     test('without a network a healthy web process is proven from inside', async () => {
       const { reported, first } = await checked('perl web.pl', { network: 'none', path: '/a?b=c' });
@@ -101,14 +107,14 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       expect(first?.bootMs).toBeLessThan(5_000);
     });
 
-    test('one that never listens is R10', async () => {
-      const { first, message } = await checked('echo waiting for nothing; sleep 60', { timeoutMs: 1_500 });
+    test.concurrent('one that never listens is R10', async () => {
+      const { first, message } = await checked('echo waiting for nothing; sleep 60', { timeoutMs: LIMIT_MS });
       expect(first?.herokuCode).toBe('R10');
-      expect(message).toMatch(/^web listened on no port at all within 1\.5 s .*Its last words: waiting for nothing$/);
+      expect(message).toMatch(/^web listened on no port at all within 3\.0 s .*Its last words: waiting for nothing$/);
     });
 
-    test('one that accepts and never answers is no R10', async () => {
-      const { first, message } = await checked('perl accepting.pl', { timeoutMs: 1_500 });
+    test.concurrent('one that accepts and never answers is no R10', async () => {
+      const { first, message } = await checked('perl accepting.pl', { timeoutMs: LIMIT_MS });
       expect(first?.herokuCode).toBe('H12');
       expect(message).toContain('bound $PORT and answered nothing to GET /');
     });
@@ -133,14 +139,16 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       expect(message).toContain(cause);
     });
 
-    test('a server error is asked again while it boots, and is red if it stays', async () => {
-      const warming = await checked('WARMING=3 exec perl status.pl');
+    test.concurrent('a server error is asked again while it boots, and is red if it stays', async () => {
+      const [warming, broken, notFound] = await Promise.all([
+        checked('WARMING=3 exec perl status.pl'),
+        checked('STATUS=500 exec perl status.pl', { timeoutMs: LIMIT_MS, path: '/x' }),
+        checked('STATUS=404 exec perl status.pl'),
+      ]);
       expect(warming.reported.outcome).toBe('passed');
-      const broken = await checked('STATUS=500 exec perl status.pl', { timeoutMs: 1_500, path: '/x' });
       expect(broken.reported.outcome).toBe('failed');
       expect(broken.first?.herokuCode).toBeNull();
-      expect(broken.message).toContain('web answered /x with nothing but 500 within 1.5 s.');
-      const notFound = await checked('STATUS=404 exec perl status.pl');
+      expect(broken.message).toContain('web answered /x with nothing but 500 within 3.0 s.');
       expect(notFound.reported.outcome).toBe('passed');
     });
 
@@ -155,7 +163,7 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       expect(child.reported.outcome).toBe('failed');
     });
 
-    test('other process types stay up or end with 0; release is named and never run', async () => {
+    test.concurrent('other process types stay up or end with 0; release is named and never run', async () => {
       const { reported, processes, log } = await checked('', {
         processTypes: {
           web: 'perl web.pl',
@@ -165,6 +173,7 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
           release: 'echo migrated',
         },
         check: ['web', 'worker', 'once', 'broken', 'release', 'clock'],
+        settleMs: LIMIT_MS,
       });
       expect(reported.outcome).toBe('failed');
       expect(processes.map(({ processType, isProven, exitCode }) => [processType, isProven, exitCode])).toEqual([

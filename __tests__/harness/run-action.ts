@@ -110,6 +110,8 @@ async function runBuilt<Report>(
     ...run.environment,
   };
   const child = startStep(name, { cwd: run.workspace, environment });
+  // As a rule, it comes right after the exit.
+  const closed = once(child, 'close');
   const start = performance.now();
   let log = '';
   let cancelledMs: number | null = null;
@@ -133,7 +135,7 @@ async function runBuilt<Report>(
   const endMs = performance.now();
   clearInterval(looking);
   clearTimeout(timer);
-  await Promise.race([once(child, 'close'), setTimeoutPromise(1_000, undefined, { ref: false })]);
+  await Promise.race([closed, setTimeoutPromise(1_000, undefined, { ref: false })]);
   const outputs = parseBlocks(await readFile(files.GITHUB_OUTPUT, 'utf8'));
   const state = parseBlocks(await readFile(files.GITHUB_STATE, 'utf8'));
   const reportFile = outputs['report-file'];

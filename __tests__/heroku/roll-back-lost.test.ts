@@ -177,7 +177,7 @@ describe('row 105: a signal', () => {
     expect(rollbackPosts(session)).toEqual([]);
   });
 
-  test.each<[string, Fault, object, boolean]>([
+  test.concurrent.each<[string, Fault, object, boolean]>([
     ['finishes it', { kind: 'delay', ms: 300 }, { kind: 'rolled-back', version: 4, to: 2 }, true],
     [
       'looks it up where no reply comes',
@@ -211,7 +211,7 @@ describe('row 105: a signal', () => {
     expect(rollbacks(session)).toBe(isMade ? 1 : 0);
   });
 
-  test('while its release command runs reports what was made, within five seconds', async () => {
+  test.concurrent('while its release command runs reports what was made, within five seconds', async () => {
     const { promise, resolve } = Promise.withResolvers<number>();
     await using session = await rollbackSession({
       releaseCommand: (round) => (round === 1 ? Promise.resolve(0) : promise),

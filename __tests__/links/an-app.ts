@@ -26,9 +26,17 @@ export interface CheckedApp {
 /** Builds a fixture with `more` lines at the end of its Dockerfile, packs its slug, checks it, and starts `command` on the run image. */
 export async function checkApp(
   fixture: string,
-  given: { engine: Engine; host: DockerHost; runImage: RunImageIndex; command: string; more?: readonly string[] },
+  given: {
+    engine: Engine;
+    host: DockerHost;
+    runImage: RunImageIndex;
+    /** What is installed in the image that all fixtures stand on: none of them installs a package. */
+    base: PackageInventory;
+    command: string;
+    more?: readonly string[];
+  },
 ): Promise<CheckedApp> {
-  const { engine, host, runImage, command, more = [] } = given;
+  const { engine, host, runImage, base, command, more = [] } = given;
   const folder = fileURLToPath(new URL(`../fixtures/${fixture}`, import.meta.url));
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   const dockerfile = [files['Dockerfile'], ...more].join('\n');
@@ -42,13 +50,14 @@ export async function checkApp(
     await using source = await openSlugSource(options);
     await pack(slugFile, { source });
   }
-  const base = await packagesOf(options);
   const outcome = await checkLinks({ slugFile, runImage, base, temporaryFolder: scratch.path, log, signal });
   return { outcome: finished(outcome), ...(await start(host, { slugFile, command })) };
 }
 
-async function packagesOf(options: Parameters<typeof openImageFiles>[0]): Promise<PackageInventory> {
-  await using files = await openImageFiles(options);
+/** What is installed in an image. */
+export async function packagesOf({ api }: Engine, image: string): Promise<PackageInventory> {
+  const [log, signal] = [createRecordingLog(), AbortSignal.timeout(100_000)];
+  await using files = await openImageFiles({ api, image, runId: randomUUID(), log, signal });
   return await readPackages(files);
 }
 

@@ -1,22 +1,25 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import type { PackageInventory } from '../../src/base/packages/inventory.ts';
 import { reportLinks } from '../../src/links/reported-links.ts';
 import type { RunImageIndex } from '../../src/links/run-image/run-image-index.ts';
 import { testEngines } from '../docker/engines.ts';
 import { dockerHosts } from '../harness/docker-hosts.ts';
 import { told } from './a-check.ts';
 import { runImageIndex } from './a-run-image.ts';
-import { type CheckedApp, checkApp } from './an-app.ts';
+import { type CheckedApp, checkApp, packagesOf } from './an-app.ts';
 
 const [engine] = await testEngines();
 const [host] = await dockerHosts();
 if (engine === undefined || host === undefined) throw new Error('no engine');
 let runImage: RunImageIndex;
+let base: PackageInventory;
 beforeAll(async () => {
   runImage = await runImageIndex(engine, 'heroku/heroku:24');
+  base = await packagesOf(engine, 'heroku/heroku:24-build');
 });
 
 function check(fixture: string, command: string, more: readonly string[] = []): Promise<CheckedApp> {
-  return checkApp(fixture, { engine, host, runImage, command, more } as Parameters<typeof checkApp>[1]);
+  return checkApp(fixture, { engine, host, runImage, base, command, more } as Parameters<typeof checkApp>[1]);
 }
 
 const messages = ({ outcome }: CheckedApp) =>

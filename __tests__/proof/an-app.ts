@@ -2,16 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect } from '@jest/globals';
+import { afterAll, expect } from '@jest/globals';
 import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
 import type { CheckName, ReportedCheck } from '../../src/report/reported-check.ts';
 import type { ActionResult, ActionRun } from '../harness/run-action.ts';
+import { makeSmallStack, SMALL_STACK } from '../harness/small-stack.ts';
 import { releaseTo } from '../release/a-release.ts';
 
 /** A folder with an app that is removed when it is disposed of. */
 export interface App extends AsyncDisposable {
   readonly folder: string;
+  /** What its release is told, unless a test says otherwise. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
+
+/** Of all runs of a test file, as on a runner that stays: the run image is read by the first that comes to it. */
+const toolCache = await mkdtemp(join(tmpdir(), 'tools-'));
+afterAll(() => rm(toolCache, { recursive: true, force: true }));
 
 /** An app of `__tests__/fixtures`, or another below the repository's root; its base is its own. `changes` are files in it. */
 export async function anApp(path: string, changes: Readonly<Record<string, string>> = {}): Promise<App> {
@@ -22,12 +29,18 @@ export async function anApp(path: string, changes: Readonly<Record<string, strin
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** An app of one program on the run image itself, with what else its Dockerfile says. */
-export function aProgram(web: string, lines: readonly string[] = []): Promise<App> {
-  return anApp('__tests__/fixtures/link-out-of-app', {
-    Dockerfile: ['FROM heroku/heroku:24', 'USER root', 'COPY Procfile /app/', ...lines].join('\n'),
-    Procfile: `web: ${web}\n`,
+/** An app of a Procfile and what its Dockerfile says, on a run image that is read in no time. */
+export async function aSmallApp(
+  procfile: string,
+  lines: readonly string[] = ['COPY Procfile /app/'],
+  stack = SMALL_STACK,
+): Promise<App> {
+  await makeSmallStack();
+  const app = await anApp('__tests__/fixtures/link-out-of-app', {
+    Dockerfile: [`FROM ${stack}`, 'USER root', ...lines].join('\n'),
+    Procfile: `${procfile}\n`,
   });
+  return { ...app, inputs: { 'run-image': SMALL_STACK } };
 }
 
 /** Releases it with the proof on, as a user has it who says nothing. */
@@ -36,7 +49,8 @@ export function releaseProven(heroku: LocalHeroku, app: App, run: Partial<Action
   return releaseTo(heroku, {
     ...run,
     workspace: app.folder,
-    inputs: { 'base-store': 'none', compare: 'off', comment: 'false', ...proof, ...run.inputs },
+    environment: { RUNNER_TOOL_CACHE: toolCache, ...run.environment },
+    inputs: { 'base-store': 'none', compare: 'off', comment: 'false', ...proof, ...app.inputs, ...run.inputs },
   });
 }
 

@@ -2,23 +2,18 @@ import { expect, test } from '@jest/globals';
 import { CacheService } from '../harness/cache-service.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { aHeroku, forgetBase } from '../release/a-release.ts';
-import { anApp, checkOf, releaseProven } from './an-app.ts';
+import { aSmallApp, checkOf, releaseProven } from './an-app.ts';
 
 const messages = (result: ActionResult) => checkOf(result, 'left-behind').findings.map(({ message }) => message);
 
 test('row 7: what a base left outside /app is told by its record where the base came thin out of a store', async () => {
   await using cache = await CacheService.start();
   await using heroku = await aHeroku();
-  await using app = await anApp('__tests__/fixtures/link-out-of-app', {
-    Dockerfile: [
-      'FROM heroku/heroku:24',
-      'USER root',
-      'RUN mkdir -p /app /opt/left && head -c 300000 /dev/zero >/opt/left/cache.bin',
-      'RUN cp /bin/echo /usr/local/bin/shout',
-      'ONBUILD COPY Procfile /app/',
-    ].join('\n'),
-    Procfile: 'web: shout hello\n',
-  });
+  await using app = await aSmallApp('web: shout hello', [
+    'RUN mkdir -p /app /opt/left && head -c 300000 /dev/zero >/opt/left/cache.bin',
+    'RUN cp /bin/true /usr/bin/shout',
+    'ONBUILD COPY Procfile /app/',
+  ]);
   const release = () =>
     releaseProven(heroku, app, {
       environment: cache.env,
@@ -33,7 +28,7 @@ test('row 7: what a base left outside /app is told by its record where the base 
   expect(built.report?.base?.kept).toMatchObject({ kind: 'saved', wholeBecause: null });
   for (const result of [built, restored]) {
     expect(messages(result)).toEqual([
-      expect.stringMatching(/^\/usr\/local\/bin\/shout is in the image, .* and the web process asks for it/),
+      expect.stringMatching(/^\/usr\/bin\/shout is in the image, .* and the web process asks for it/),
       expect.stringMatching(/^Folders outside \/app stay behind, .*: \/opt\/left \(293\.0 KB\)/),
     ]);
   }

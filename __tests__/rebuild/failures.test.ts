@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { RebuildReport } from '../../src/report/rebuild-report.ts';
 import { RegistryContent } from '../base/store/registry-content.ts';
-import { aRepository } from '../harness/a-repository.ts';
+import { aRepository, type Repository } from '../harness/a-repository.ts';
 import { CacheService } from '../harness/cache-service.ts';
 import type { DockerHost } from '../harness/docker-hosts.ts';
 import type { ActionResult } from '../harness/run-action.ts';
@@ -20,6 +21,8 @@ let images: MovingImages;
 let stack: PatchedStack;
 let run: Run;
 let before: ActionResult;
+/** Three rebuilds, the second of which finds the store down: it waits for half a minute, so the other tests run meanwhile. */
+let outage: Promise<Readonly<Record<'first' | 'result' | 'later', ActionResult<RebuildReport>>>>;
 const cleanUp = new AsyncDisposableStack();
 
 /** A base in the registry, whose build reads a secret and shows it. */
@@ -40,8 +43,29 @@ beforeAll(async () => {
   };
   before = cleanUp.use(await buildSlug(run));
   cleanUp.defer(() => forgetBase(before.outputs['base-key'], host.environment['DOCKER_HOST']));
+  await images.serve('steady', stack.dockerfile('current'));
+  outage = rebuildAroundOutage(cleanUp.use(await aRepository(anApp(images.reference('steady'), { build }))));
+  outage.catch(() => undefined);
 });
 afterAll(() => cleanUp.disposeAsync());
+
+/** The app of `repository` has a store and an image to stand on that no other test touches. */
+async function rebuildAroundOutage({ folder }: Repository): Promise<Awaited<typeof outage>> {
+  const cache = cleanUp.use(await CacheService.start());
+  const kept: Run = {
+    ...run,
+    workspace: folder,
+    inputs: { ...run.inputs, 'base-store': 'actions', 'base-image': '' },
+    secrets: [SECRET, cache.signature, cache.token],
+    environment: cache.env,
+  };
+  const first = cleanUp.use(await rebuild(kept));
+  cleanUp.defer(() => forgetBase(first.outputs['base-key'], host.environment['DOCKER_HOST']));
+  cache.fault = { kind: 'status', status: 500 };
+  const result = cleanUp.use(await rebuild(kept));
+  cache.fault = { kind: 'none' };
+  return { first, result, later: cleanUp.use(await rebuild(kept)) };
+}
 
 /** What the engine and the registry have as the base. */
 async function baseNow(): Promise<readonly string[]> {
@@ -109,28 +133,16 @@ test('row 42: a store that does not take the new base: red, and it says that rel
 });
 
 test('row 34: a store that is down is no store without a base: red, nothing built, and the base that it has is found later', async () => {
-  await using cache = await CacheService.start();
-  const secrets = [SECRET, cache.signature, cache.token];
-  const kept = {
-    ...run,
-    inputs: { ...run.inputs, 'base-store': 'actions', 'base-image': '' },
-    secrets,
-    environment: cache.env,
-  };
-  await using first = await rebuild(kept);
+  const { first, result, later } = await outage;
   expect(first.outputs).toMatchObject({ changed: 'true', reason: 'first' });
   expect(first.summary).toContain('## The base was built for the first time');
 
-  cache.fault = { kind: 'status', status: 500 };
-  await using result = await rebuild(kept);
-  cache.fault = { kind: 'none' };
   expect(result.exitCode).toBe(1);
   expect(result.seconds).toBeLessThan(60);
   expect(result.outputs).toMatchObject({ changed: 'false', reason: '' });
   expect(stepsOf(result)).not.toContain('Build the base image');
   expect(result.summary).toContain('## The base was not rebuilt');
 
-  await using later = await rebuild(kept);
   expect(later.outputs).toMatchObject({ changed: 'false', reason: 'none' });
   expect(later.report?.before?.builtAt).toBe(first.report?.after?.builtAt);
 });

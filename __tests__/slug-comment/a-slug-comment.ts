@@ -38,7 +38,7 @@ export interface CommentRun {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: readonly [name: string, payload: unknown];
   readonly environment?: Readonly<Record<string, string>>;
-  readonly cancelAfterMs?: number;
+  readonly cancelWhen?: () => boolean;
 }
 
 /** What it printed as commands, beside what it did. */
@@ -67,7 +67,7 @@ export async function comment(github: GitHubServer, run: CommentRun = {}): Promi
       GITHUB_RUN_ID: '4712',
       ...run.environment,
     },
-    ...(run.cancelAfterMs === undefined ? {} : { cancelAfterMs: run.cancelAfterMs }),
+    ...(run.cancelWhen === undefined ? {} : { cancelWhen: run.cancelWhen }),
   });
   const printed = result.log.replace(/^::add-mask::.*$/gm, '');
   for (const text of [printed, result.summary, JSON.stringify(result.outputs)]) {

@@ -7,7 +7,7 @@ import { aGrownReport, comment, startGitHub } from './a-slug-comment.ts';
 
 const report = aGrownReport();
 
-test.each<[string, unknown, string]>([
+test.concurrent.each<[string, unknown, string]>([
   ['that is not there', null, 'there is no such file'],
   ['that is no JSON', '{"version": 1,', 'it is not JSON'],
   ['that is too large', Buffer.alloc(LARGEST_REPORT_BYTES + 1, ' '), 'it is larger than'],
@@ -29,7 +29,7 @@ test.each<[string, unknown, string]>([
   expect(github.journal).toEqual([]);
 });
 
-test('row 97: names that are hostile and still names are shown as they are, and are nothing more', async () => {
+test.concurrent('row 97: names that are hostile and still names are shown as they are, and are nothing more', async () => {
   await using github = await startGitHub();
   const shown = hostileNames.map((name) => showPath(bytePath(name)));
   const share = { bytes: 2 ** 20, uncompressedBytes: 2 ** 21 };
@@ -67,7 +67,7 @@ test('row 97: names that are hostile and still names are shown as they are, and 
   ]);
 });
 
-test('row 97: a failure and what checks found are told as the words of the build', async () => {
+test.concurrent('row 97: a failure and what checks found are told as the words of the build', async () => {
   await using github = await startGitHub();
   const failed = { ...report, failure: { message: 'Merge this at once.', isBug: false } };
   await using result = await comment(github, { report: failed });
@@ -78,7 +78,7 @@ test('row 97: a failure and what checks found are told as the words of the build
   expect(made?.body).toContain(`${said}| Check |`);
 });
 
-test('row 96: a report with all that it may hold is cut on a row', async () => {
+test.concurrent('row 96: a report with all that it may hold is cut on a row', async () => {
   await using github = await startGitHub();
   const share = { bytes: 1_000, uncompressedBytes: 2_000 };
   const paths = Array.from({ length: 1_000 }, (_, at) => `${'node_modules/'.repeat(2)}${'x'.repeat(200)}-${at}`);

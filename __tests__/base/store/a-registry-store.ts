@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { BaseRecord } from '../../../src/base/record.ts';
 import { createRegistryStore, type RegistryStoreLimits } from '../../../src/base/store/registry-store.ts';
@@ -5,7 +6,7 @@ import type { BaseStore, LoadedBase, SavableBase, StoredBase } from '../../../sr
 import type { ImageFacts } from '../../../src/docker/engine.ts';
 import { createRecordingLog, type RecordingLog } from '../../harness/recording-log.ts';
 import { Registry, type RegistryUser } from '../../harness/registry.ts';
-import { aKey, buildBase, connect, hosts, never, referenceOf, type TestEngine } from '../a-base.ts';
+import { aKey, buildBase, builtLater, connect, hosts, never, referenceOf, type TestEngine } from '../a-base.ts';
 import { wholeBase } from './a-store.ts';
 import { RegistryContent } from './registry-content.ts';
 
@@ -16,43 +17,22 @@ export interface StoreChoice {
   readonly limits?: Partial<RegistryStoreLimits>;
 }
 
-/** A registry for each test, and one base that the first engine has; use it at the top of a test file. */
-export class RegistryStoreBench {
-  #engine: TestEngine | undefined;
-  #record: BaseRecord | undefined;
-  #registry: Registry | undefined;
+/** A registry, a log, and one base that an engine has. */
+abstract class RegistryStoreUse {
   log: RecordingLog = createRecordingLog();
 
-  constructor({ login }: { readonly login?: RegistryUser } = {}) {
-    beforeAll(async () => {
-      this.#engine = await connect(hosts[0] ?? '');
-      this.#record = await buildBase(this.#engine);
-    });
-    beforeEach(async () => {
-      this.log = createRecordingLog();
-      this.#registry = await Registry.start(login === undefined ? {} : { login });
-    });
-    afterEach(() => this.registry[Symbol.asyncDispose]());
-    afterAll(() => this.images.removeImage(this.reference));
-  }
+  abstract get registry(): Registry;
+  abstract get engine(): TestEngine;
+  abstract get record(): BaseRecord;
 
-  get engine(): TestEngine {
-    return there(this.#engine);
-  }
   get images(): ReturnType<TestEngine['imagesUntil']> {
     return this.engine.imagesUntil(never);
-  }
-  get record(): BaseRecord {
-    return there(this.#record);
   }
   get reference(): string {
     return referenceOf(this.record.key);
   }
   get base(): SavableBase {
     return wholeBase(this.record);
-  }
-  get registry(): Registry {
-    return there(this.#registry);
   }
   get repository(): string {
     return `${this.registry.host}/org/app-base`;
@@ -141,6 +121,63 @@ export class RegistryStoreBench {
     expect(this.log.text('error')).toBe('');
     expect(this.log.lines.filter((line) => line.level === 'warning')).toHaveLength(1);
     return this.log.text('warning');
+  }
+}
+
+/** A registry for each test, or for all, and one base that the first engine has; use it at the top of a test file. */
+export class RegistryStoreBench extends RegistryStoreUse {
+  #engine: TestEngine | undefined;
+  #record: BaseRecord | undefined;
+  #registry: Registry | undefined;
+
+  constructor({ login, isShared = false }: { readonly login?: RegistryUser; readonly isShared?: boolean } = {}) {
+    super();
+    beforeAll(async () => {
+      this.#engine = await connect(hosts[0] ?? '');
+      this.#record = await buildBase(this.#engine);
+    });
+    beforeEach(() => {
+      this.log = createRecordingLog();
+    });
+    const [before, after] = isShared ? [beforeAll, afterAll] : [beforeEach, afterEach];
+    before(async () => {
+      this.#registry = await Registry.start(login === undefined ? {} : { login });
+    });
+    after(() => this.registry[Symbol.asyncDispose]());
+    afterAll(() => this.images.removeImage(this.reference));
+  }
+
+  override get registry(): Registry {
+    return there(this.#registry);
+  }
+  override get engine(): TestEngine {
+    return there(this.#engine);
+  }
+  override get record(): BaseRecord {
+    return there(this.#record);
+  }
+
+  /** The same base with a registry and a log of its own, for a test that waits beside others; it must not take the base away. */
+  async apart(): Promise<RegistryStoreCase> {
+    return new RegistryStoreCase(this, await Registry.start());
+  }
+}
+
+/** What one of several tests at once has for itself: a time of the build as well, or their records would be one image in the engine, which the first to end takes away. */
+export class RegistryStoreCase extends RegistryStoreUse implements AsyncDisposable {
+  readonly engine: TestEngine;
+  readonly record: BaseRecord;
+  readonly registry: Registry;
+
+  constructor({ engine, record }: RegistryStoreBench, registry: Registry) {
+    super();
+    this.engine = engine;
+    this.record = builtLater(record, randomInt(86_400));
+    this.registry = registry;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.registry[Symbol.asyncDispose]();
   }
 }
 

@@ -7,6 +7,7 @@ import { createActionsStore } from '../../../src/base/store/actions-store.ts';
 import type { ActionsStoreLimits, ActionsStoreOptions } from '../../../src/base/store/actions-store-options.ts';
 import type { EntryPart } from '../../../src/base/store/cache-entry.ts';
 import type { BaseStore, LoadedBase, SavableBase, StoredBase } from '../../../src/base/store/store.ts';
+import { builtCacheClient } from '../../actions-cache/built-client.ts';
 import { CacheService } from '../../harness/cache-service.ts';
 import { createRecordingLog, type RecordingLog } from '../../harness/recording-log.ts';
 import {
@@ -34,49 +35,20 @@ export function wholeBase(record: BaseRecord): SavableBase {
   };
 }
 
-/** A cache service and a staging folder for each test, or for all, and one base that the first engine has; use it at the top of a test file. */
-export class StoreBench {
-  readonly #runtime = randomBytes(300_000);
-  #service: CacheService | undefined;
-  #staging: Awaited<ReturnType<typeof aFolder>> | undefined;
-  #engine: TestEngine | undefined;
-  #record: BaseRecord | undefined;
+/** Of every base that is built here, unless a test chooses otherwise. */
+const runtime = randomBytes(300_000);
+
+/** A cache service, a staging folder and a log, and one base that an engine has. */
+abstract class StoreUse {
   log: RecordingLog = createRecordingLog();
 
-  constructor({ isShared = false }: { readonly isShared?: boolean } = {}) {
-    beforeAll(async () => {
-      this.#engine = await connect(hosts[0] ?? '');
-      this.#record = await buildBase(this.#engine, { runtime: this.#runtime });
-    });
-    beforeEach(() => {
-      this.log = createRecordingLog();
-    });
-    const [before, after] = isShared ? [beforeAll, afterAll] : [beforeEach, afterEach];
-    before(async () => {
-      this.#service = await CacheService.start();
-      this.#staging = await aFolder();
-    });
-    after(async () => {
-      await this.#service?.[Symbol.asyncDispose]();
-      await this.#staging?.[Symbol.asyncDispose]();
-    });
-    afterAll(() => this.images.removeImage(this.reference));
-  }
+  abstract get service(): CacheService;
+  abstract get staging(): string;
+  abstract get engine(): TestEngine;
+  abstract get record(): BaseRecord;
 
-  get service(): CacheService {
-    return there(this.#service);
-  }
-  get staging(): string {
-    return there(this.#staging).path;
-  }
-  get engine(): TestEngine {
-    return there(this.#engine);
-  }
   get images(): ReturnType<TestEngine['imagesUntil']> {
     return this.engine.imagesUntil(never);
-  }
-  get record(): BaseRecord {
-    return there(this.#record);
   }
   get reference(): string {
     return referenceOf(this.record.key);
@@ -97,6 +69,7 @@ export class StoreBench {
       environment: this.environment,
       stagingFolder: this.staging,
       signal: never,
+      clientProgram: builtCacheClient,
       limits: { lookUpMs: 20_000, idleMs: 20_000, restoreMs: 60_000, saveMs: 60_000, spareBytes: 0, ...limits },
       ...change,
     });
@@ -143,7 +116,7 @@ export class StoreBench {
 
   /** Another base of the same key: its record, and what `docker save` makes of it. The engine has nothing of it afterwards. */
   async another(choice: BaseChoice): Promise<{ readonly record: BaseRecord; readonly archive: Buffer }> {
-    const built = await buildBase(this.engine, { runtime: this.#runtime, ...choice });
+    const built = await buildBase(this.engine, { runtime, ...choice });
     try {
       const archive = await this.without(async () => {
         await this.images.tagImage(referenceOf(built.key), this.reference);
@@ -189,6 +162,82 @@ export class StoreBench {
     expect(this.log.lines.filter((line) => line.level === 'warning')).toHaveLength(1);
     await this.expectNoTrace();
     return this.log.text('warning');
+  }
+}
+
+/** A cache service and a staging folder for each test, or for all, and one base that the first engine has; use it at the top of a test file. */
+export class StoreBench extends StoreUse {
+  #service: CacheService | undefined;
+  #staging: Awaited<ReturnType<typeof aFolder>> | undefined;
+  #engine: TestEngine | undefined;
+  #record: BaseRecord | undefined;
+
+  constructor({ isShared = false }: { readonly isShared?: boolean } = {}) {
+    super();
+    beforeAll(async () => {
+      this.#engine = await connect(hosts[0] ?? '');
+      this.#record = await buildBase(this.#engine, { runtime });
+    });
+    beforeEach(() => {
+      this.log = createRecordingLog();
+    });
+    const [before, after] = isShared ? [beforeAll, afterAll] : [beforeEach, afterEach];
+    before(async () => {
+      this.#service = await CacheService.start();
+      this.#staging = await aFolder();
+    });
+    after(async () => {
+      await this.#service?.[Symbol.asyncDispose]();
+      await this.#staging?.[Symbol.asyncDispose]();
+    });
+    afterAll(() => this.images.removeImage(this.reference));
+  }
+
+  override get service(): CacheService {
+    return there(this.#service);
+  }
+  override get staging(): string {
+    return there(this.#staging).path;
+  }
+  override get engine(): TestEngine {
+    return there(this.#engine);
+  }
+  override get record(): BaseRecord {
+    return there(this.#record);
+  }
+
+  /** The same base with a service, a folder and a log of its own, for a test that waits beside others; it must not take the base away. */
+  async apart(): Promise<StoreCase> {
+    const [service, folder] = [await CacheService.start(), await aFolder()];
+    return new StoreCase(this, { service, folder });
+  }
+}
+
+/** What one of several tests at once has for itself. */
+export class StoreCase extends StoreUse implements AsyncDisposable {
+  readonly service: CacheService;
+  readonly engine: TestEngine;
+  readonly record: BaseRecord;
+  readonly #folder: Awaited<ReturnType<typeof aFolder>>;
+
+  constructor(
+    { engine, record }: StoreBench,
+    { service, folder }: { service: CacheService; folder: Awaited<ReturnType<typeof aFolder>> },
+  ) {
+    super();
+    this.engine = engine;
+    this.record = record;
+    this.service = service;
+    this.#folder = folder;
+  }
+
+  get staging(): string {
+    return this.#folder.path;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.service[Symbol.asyncDispose]();
+    await this.#folder[Symbol.asyncDispose]();
   }
 }
 

@@ -5,58 +5,64 @@ import { CacheOutage } from '../../../src/actions-cache/availability.ts';
 import type { EntryPart } from '../../../src/base/store/cache-entry.ts';
 import { restoreLimitMs } from '../../../src/base/store/restore-limit.ts';
 import type { CacheFault } from '../../harness/cache-service.ts';
-import { StoreBench, type StoreChange, wholeBase } from './a-store.ts';
+import { StoreBench, type StoreCase, type StoreChange, wholeBase } from './a-store.ts';
 
-const bench = new StoreBench();
+/** The tests wait for most of their time: they do so at once, each with a service of its own. */
+const shared = new StoreBench();
 
 describe('row 34: a service that is out of order costs a warning and little time', () => {
-  test.each<[string, CacheFault, RegExp]>([
+  test.concurrent.each<[string, CacheFault, RegExp]>([
     ['401', { kind: 'status', status: 401 }, /401/],
     ['429', { kind: 'status', status: 429, headers: { 'retry-after': '3600' } }, /rate limit/],
   ])('%s', async (_, fault, warning) => {
+    await using bench = await shared.apart();
     bench.service.fault = fault;
     expect(await bench.missedRecord()).toMatch(warning);
     expect((await bench.open().save(bench.base, bench.log)).kind).toBe('failed');
     await bench.expectNoTrace();
   });
 
-  test.each<[string, CacheFault, RegExp]>([
-    ['500 always', { kind: 'status', status: 500 }, /took longer than 2.5 s \(Attempt 1 .*500/],
+  test.concurrent.each<[string, CacheFault, RegExp]>([
+    ['500 always', { kind: 'status', status: 500 }, /took longer than 3 s \(Attempt 1 .*500/],
     [
       'a page in HTML',
       { kind: 'status', status: 200, body: '<html>proxy login</html>' },
-      /longer than 2.5 s \(Attempt 1 /,
+      /longer than 3 s \(Attempt 1 /,
     ],
-    ['no answer', { kind: 'hang' }, /the look-up took longer than 2.5 s\./],
+    ['no answer', { kind: 'hang' }, /the look-up took longer than 3 s\./],
   ])('%s, which the client takes long to give up', async (_, fault, warning) => {
+    await using bench = await shared.apart();
     bench.service.fault = fault;
     const start = performance.now();
-    expect(await bench.missedRecord({ limits: { lookUpMs: 2_500 } })).toMatch(warning);
+    expect(await bench.missedRecord({ limits: { lookUpMs: 3_000 } })).toMatch(warning);
     expect(performance.now() - start).toBeLessThan(5_000);
-    expect((await bench.open({ limits: { saveMs: 2_500 } }).save(bench.base, bench.log)).kind).toBe('failed');
+    expect((await bench.open({ limits: { saveMs: 3_000 } }).save(bench.base, bench.log)).kind).toBe('failed');
     await bench.expectNoTrace();
   });
 
-  test.each<[string, CacheFault, RegExp]>([
+  test.concurrent.each<[string, CacheFault, RegExp]>([
     ['401', { kind: 'status', status: 401 }, /401/],
-    ['500 always', { kind: 'status', status: 500 }, /the look-up took longer than 2.5 s \(Attempt 1 .*500/],
-    ['no answer', { kind: 'hang' }, /the look-up took longer than 2.5 s\./],
+    ['500 always', { kind: 'status', status: 500 }, /the look-up took longer than 3 s \(Attempt 1 .*500/],
+    ['no answer', { kind: 'hang' }, /the look-up took longer than 3 s\./],
   ])('%s: who must know whether there is a base is told which store and what to do', async (_, fault, reason) => {
+    await using bench = await shared.apart();
     bench.service.fault = fault;
-    await expectNoAnswer({ limits: { lookUpMs: 2_500 } }, reason);
+    await expectNoAnswer(bench, { limits: { lookUpMs: 3_000 } }, reason);
   });
 
-  test('a record that does not come: who must know is told so', async () => {
+  test.concurrent('a record that does not come: who must know is told so', async () => {
+    await using bench = await shared.apart();
     await bench.saved();
     bench.service.fault = { kind: 'stall-download', afterBytes: 10 };
-    await expectNoAnswer({ limits: { idleMs: 1_000 } }, /no byte was transferred for 1 s\./);
+    await expectNoAnswer(bench, { limits: { idleMs: 1_000 } }, /no byte was transferred for 1 s\./);
   });
 
-  test('no service: who must know is told so', async () => {
-    await expectNoAnswer({ environment: {} }, /there is no cache service here/);
+  test.concurrent('no service: who must know is told so', async () => {
+    await using bench = await shared.apart();
+    await expectNoAnswer(bench, { environment: {} }, /there is no cache service here/);
   });
 
-  async function expectNoAnswer(change: StoreChange, reason: RegExp): Promise<void> {
+  async function expectNoAnswer(bench: StoreCase, change: StoreChange, reason: RegExp): Promise<void> {
     const finding = bench.open(change).findOrThrow(bench.record.key, bench.log);
     await expect(finding).rejects.toMatchObject({ name: 'ActionError', message: expect.stringMatching(reason) });
     await expect(finding).rejects.toThrow('It cannot be told whether the Actions cache has this base: ');
@@ -65,32 +71,37 @@ describe('row 34: a service that is out of order costs a warning and little time
     await bench.expectNoTrace();
   }
 
-  test('nobody listens', async () => {
+  test.concurrent('nobody listens', async () => {
+    await using bench = await shared.apart();
     await bench.service.close();
     expect(await bench.missedRecord()).toContain('ECONNREFUSED');
   });
 
-  test('a name that does not resolve', async () => {
+  test.concurrent('a name that does not resolve', async () => {
+    await using bench = await shared.apart();
     const environment = { ...bench.environment, ACTIONS_RESULTS_URL: 'http://cache.invalid/' };
     expect(await bench.missedRecord({ environment })).toMatch(/ENOTFOUND|EAI_AGAIN/);
   });
 
-  test('there is none', async () => {
+  test.concurrent('there is none', async () => {
+    await using bench = await shared.apart();
     expect(await bench.missedRecord({ environment: {} })).toContain('there is no cache service here');
     expect(await bench.open({ environment: {} }).save(bench.base, bench.log)).toMatchObject({ kind: 'failed' });
   });
 
-  test('the token is missing', async () => {
+  test.concurrent('the token is missing', async () => {
+    await using bench = await shared.apart();
     const { ACTIONS_RUNTIME_TOKEN: _, ...rest } = bench.service.env;
     expect(await bench.missedRecord({ environment: { PATH: process.env['PATH'], ...rest } })).toContain(
       'ACTIONS_RUNTIME_TOKEN',
     );
   });
 
-  test.each<[string, CacheFault, RegExp]>([
+  test.concurrent.each<[string, CacheFault, RegExp]>([
     ['stalls', { kind: 'stall-download', afterBytes: 10 }, /no byte was transferred for 1 s/],
     ['is cut', { kind: 'cut-download', afterBytes: 10 }, /The base is not taken from the Actions cache/],
   ])('a record whose download %s', async (_, fault, warning) => {
+    await using bench = await shared.apart();
     await bench.saved();
     bench.service.fault = fault;
     const start = performance.now();
@@ -98,10 +109,11 @@ describe('row 34: a service that is out of order costs a warning and little time
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test.each<[string, CacheFault, RegExp]>([
+  test.concurrent.each<[string, CacheFault, RegExp]>([
     ['stalls', { kind: 'stall-download', afterBytes: 70_000 }, /no byte was transferred for 1 s/],
     ['is cut', { kind: 'cut-download', afterBytes: 70_000 }, /The base is not taken from the Actions cache/],
   ])('an image whose download %s', async (_, fault, warning) => {
+    await using bench = await shared.apart();
     await bench.saved();
     const found = await bench.found({ limits: { idleMs: 1_000 } });
     bench.service.fault = fault;
@@ -110,14 +122,16 @@ describe('row 34: a service that is out of order costs a warning and little time
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('a service that is gone between the record and its image', async () => {
+  test.concurrent('a service that is gone between the record and its image', async () => {
+    await using bench = await shared.apart();
     await bench.saved();
     const found = await bench.found();
     await bench.service.close();
     expect(await bench.missedImage(found)).toContain('The base is not taken from the Actions cache');
   });
 
-  test('a record, but not whether its image is there: given up like any look-up, and an outage', async () => {
+  test.concurrent('a record, but not whether its image is there: given up like any look-up, and an outage', async () => {
+    await using bench = await shared.apart();
     const { archive } = await bench.saved();
     bench.service.fault = { kind: 'hang-at', method: 'GetCacheEntryDownloadURL', key: archive };
     const outage = new CacheOutage();
@@ -128,7 +142,8 @@ describe('row 34: a service that is out of order costs a warning and little time
     expect(outage.isKnown).toBe(true);
   });
 
-  test('a service that did not answer is not asked again by the save', async () => {
+  test.concurrent('a service that did not answer is not asked again by the save', async () => {
+    await using bench = await shared.apart();
     bench.service.fault = { kind: 'status', status: 500 };
     const store = bench.open({ limits: { lookUpMs: 1_500 } });
     expect(await store.find(bench.record.key, bench.log)).toBeNull();
@@ -143,7 +158,8 @@ describe('row 34: a service that is out of order costs a warning and little time
 });
 
 describe('row 45: a restore that is slower than the build', () => {
-  test('is given up, and both times are said', async () => {
+  test.concurrent('is given up, and both times are said', async () => {
+    await using bench = await shared.apart();
     await bench.saved();
     const found = await bench.found({ limits: { leastRestoreMs: 500 } });
     bench.service.fault = { kind: 'stall-download', afterBytes: 70_000 };
@@ -154,7 +170,8 @@ describe('row 45: a restore that is slower than the build', () => {
     expect(performance.now() - start).toBeLessThan(4_000);
   });
 
-  test('is given up after the most that it may take, whatever the record says', async () => {
+  test.concurrent('is given up after the most that it may take, whatever the record says', async () => {
+    await using bench = await shared.apart();
     await bench.saved(wholeBase({ ...bench.record, buildSeconds: 86_400 }));
     const found = await bench.found({ limits: { restoreMs: 5_000 } });
     bench.service.fault = { kind: 'stall-download', afterBytes: 70_000 };
@@ -163,12 +180,14 @@ describe('row 45: a restore that is slower than the build', () => {
     );
   });
 
-  test('is not given up where it is quick, though the build was quicker', async () => {
+  test.concurrent('is not given up where it is quick, though the build was quicker', async () => {
+    await using bench = await shared.apart();
     await bench.saved(wholeBase({ ...bench.record, buildSeconds: 0.001 }));
     expect((await bench.restored()).loaded.seconds).toBeGreaterThan(0.001);
   });
 
-  test('and so is a look-up as a whole', async () => {
+  test.concurrent('and so is a look-up as a whole', async () => {
+    await using bench = await shared.apart();
     await bench.saved();
     bench.service.fault = { kind: 'stall-download', afterBytes: 10 };
     expect(await bench.missedRecord({ limits: { restoreMs: 2_000 } })).toContain('the look-up took longer than 2 s');
@@ -188,18 +207,19 @@ describe('row 45: a restore that is slower than the build', () => {
 });
 
 describe('row 100: when the job is cancelled', () => {
-  test.each<EntryPart>(['record', 'archive'])(
+  test.concurrent.each<EntryPart>(['record', 'archive'])(
     'a restore of the %s throws the reason and leaves nothing',
     async (part) => {
+      await using bench = await shared.apart();
       await bench.saved();
       const cancel = new AbortController();
       const store = bench.open({ signal: cancel.signal });
       const found = part === 'archive' ? await store.find(bench.record.key, bench.log) : null;
       bench.service.fault = { kind: 'stall-download', afterBytes: 10 };
-      const before = downloads();
+      const before = downloads(bench);
       const restore = found === null ? store.find(bench.record.key, bench.log) : found.load(bench.log);
       restore.catch(() => undefined);
-      while (downloads() === before) await setTimeout(20);
+      while (downloads(bench) === before) await setTimeout(20);
       const start = performance.now();
       cancel.abort(new Error('cancelled'));
       await expect(restore).rejects.toThrow('cancelled');
@@ -209,7 +229,8 @@ describe('row 100: when the job is cancelled', () => {
     },
   );
 
-  test('a save ends without an error', async () => {
+  test.concurrent('a save ends without an error', async () => {
+    await using bench = await shared.apart();
     bench.service.fault = { kind: 'hang' };
     const cancel = new AbortController();
     const save = bench.open({ signal: cancel.signal }).save(bench.base, bench.log);
@@ -221,7 +242,8 @@ describe('row 100: when the job is cancelled', () => {
   });
 });
 
-test('the folder that was given may be gone', async () => {
+test.concurrent('the folder that was given may be gone', async () => {
+  await using bench = await shared.apart();
   await bench.saved();
   const found = await bench.found();
   await rm(bench.staging, { recursive: true });
@@ -230,6 +252,6 @@ test('the folder that was given may be gone', async () => {
   expect((await bench.open().save(bench.base, bench.log)).kind).toBe('failed');
 });
 
-function downloads(): number {
+function downloads(bench: StoreCase): number {
   return bench.service.calls.filter((call) => call.name === 'download').length;
 }

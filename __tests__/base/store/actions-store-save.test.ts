@@ -7,7 +7,7 @@ import type { SaveOutcome } from '../../../src/base/store/store.ts';
 import { NotThinError } from '../../../src/base/thin/not-thin.ts';
 import type { CacheFault } from '../../harness/cache-service.ts';
 import { aKey, builtLater } from '../a-base.ts';
-import { StoreBench, wholeBase } from './a-store.ts';
+import { StoreBench, type StoreCase, wholeBase } from './a-store.ts';
 import { readMembers, writeMembers } from './tar-edit.ts';
 
 const bench = new StoreBench();
@@ -144,8 +144,7 @@ describe('row 44: two jobs at once', () => {
 
 describe('row 44: a record is there only after its image', () => {
   /** The service is out of order so as long as `isNow` says. */
-  const failWhile = (isNow: () => boolean, fault: CacheFault) => {
-    const { service } = bench;
+  const failWhile = ({ service }: StoreCase, isNow: () => boolean, fault: CacheFault) => {
     Object.defineProperty(service, 'fault', {
       get: () => (isNow() ? fault : { kind: 'none' }),
       configurable: true,
@@ -153,11 +152,12 @@ describe('row 44: a record is there only after its image', () => {
     return () => Object.defineProperty(service, 'fault', { value: { kind: 'none' }, writable: true });
   };
 
-  const hasImage = () => bench.service.keys.length > 0;
+  const hasImage = (own: StoreCase) => () => own.service.keys.length > 0;
 
-  test('in the order of the calls', async () => {
-    const entries = await bench.saved();
-    const steps = bench.service.calls.flatMap(({ name, body }) =>
+  test.concurrent('in the order of the calls', async () => {
+    await using own = await bench.apart();
+    const entries = await own.saved();
+    const steps = own.service.calls.flatMap(({ name, body }) =>
       /^(Create|Finalize)/.test(name) ? [`${name} ${body['key']}`] : [],
     );
     expect(steps).toEqual([
@@ -168,40 +168,43 @@ describe('row 44: a record is there only after its image', () => {
     ]);
   });
 
-  test.each<[string, CacheFault, Partial<SaveOutcome>]>([
+  test.concurrent.each<[string, CacheFault, Partial<SaveOutcome>]>([
     ['a quota', { kind: 'refuse-save', message: 'over its quota' }, { kind: 'failed' }],
     ['a token that may only read', { kind: 'read-only' }, { kind: 'skipped' }],
     ['a service that fails', { kind: 'status', status: 500 }, { kind: 'failed' }],
     ['a service that does not answer', { kind: 'hang' }, { kind: 'failed' }],
   ])('%s in between leaves no record, and the next save makes up for it', async (_, fault, outcome) => {
-    const repair = failWhile(hasImage, fault);
-    const store = bench.open({ limits: { saveMs: 6_000 } });
-    expect(await store.save(bench.base, bench.log)).toMatchObject(outcome);
+    await using own = await bench.apart();
+    const repair = failWhile(own, hasImage(own), fault);
+    const store = own.open({ limits: { saveMs: 6_000 } });
+    expect(await store.save(own.base, own.log)).toMatchObject(outcome);
     repair();
-    expect(bench.service.keys).toEqual([expect.stringContaining('-archive-')]);
-    expect(await bench.open().find(bench.record.key, bench.log)).toBeNull();
-    const next = await bench.saved(wholeBase(builtLater(bench.record)));
-    expect((await bench.restored()).location).toBe(next.archive);
-    await bench.expectNoTrace();
+    expect(own.service.keys).toEqual([expect.stringContaining('-archive-')]);
+    expect(await own.open().find(own.record.key, own.log)).toBeNull();
+    const next = await own.saved(wholeBase(builtLater(own.record)));
+    expect((await own.restored()).location).toBe(next.archive);
+    await own.expectNoTrace();
   });
 
-  test('an image that alone is refused leaves no record', async () => {
-    const isFirst = () => bench.service.calls.filter((call) => call.name === 'CreateCacheEntry').length < 2;
-    failWhile(isFirst, { kind: 'refuse-save', message: 'over its quota' });
-    expect((await bench.open().save(bench.base, bench.log)).kind).toBe('failed');
-    expect(bench.service.keys).toEqual([]);
+  test.concurrent('an image that alone is refused leaves no record', async () => {
+    await using own = await bench.apart();
+    const isFirst = () => own.service.calls.filter((call) => call.name === 'CreateCacheEntry').length < 2;
+    failWhile(own, isFirst, { kind: 'refuse-save', message: 'over its quota' });
+    expect((await own.open().save(own.base, own.log)).kind).toBe('failed');
+    expect(own.service.keys).toEqual([]);
   });
 
-  test('row 100: so does the end of the job', async () => {
-    failWhile(hasImage, { kind: 'hang' });
+  test.concurrent('row 100: so does the end of the job', async () => {
+    await using own = await bench.apart();
+    failWhile(own, hasImage(own), { kind: 'hang' });
     const cancel = new AbortController();
-    const save = bench.open({ signal: cancel.signal }).save(bench.base, bench.log);
-    while (bench.service.keys.length === 0) await setTimeout(50);
+    const save = own.open({ signal: cancel.signal }).save(own.base, own.log);
+    while (own.service.keys.length === 0) await setTimeout(50);
     cancel.abort(new Error('cancelled'));
     expect(await save).toEqual({ kind: 'skipped', reason: 'the job was cancelled' });
-    expect(bench.service.keys).toEqual([expect.stringContaining('-archive-')]);
-    expect(bench.log.text('warning')).toBe('');
-    await bench.expectNoTrace();
+    expect(own.service.keys).toEqual([expect.stringContaining('-archive-')]);
+    expect(own.log.text('warning')).toBe('');
+    await own.expectNoTrace();
   });
 });
 

@@ -3,10 +3,10 @@ import { LARGEST_RECORD_BYTES } from '../../../src/base/record-json.ts';
 import { createRegistryStore } from '../../../src/base/store/registry-store.ts';
 import type { BaseStore } from '../../../src/base/store/store.ts';
 import type { ImageStore } from '../../../src/docker/engine.ts';
-import { createRecordingLog } from '../../harness/recording-log.ts';
+import { createRecordingLog, type RecordingLog } from '../../harness/recording-log.ts';
 import type { RegistryFault } from '../../harness/registry-front.ts';
 import { buildBase, builtLater, connect, hosts, never, referenceOf } from '../a-base.ts';
-import { RegistryStoreBench } from './a-registry-store.ts';
+import { RegistryStoreBench, type RegistryStoreCase } from './a-registry-store.ts';
 import { wholeBase } from './a-store.ts';
 
 const bench = new RegistryStoreBench();
@@ -16,7 +16,7 @@ const answer = (status: number, code: string): RegistryFault => ({
   status,
   body: JSON.stringify({ errors: [{ code, message: code.toLowerCase() }] }),
 });
-const warnings = () => bench.log.lines.filter(({ level }) => level === 'warning');
+const warnings = (log: RecordingLog) => log.lines.filter(({ level }) => level === 'warning');
 
 /** The store of one job among several on the engine. */
 function jobOf(runId: string, imagesUntil = bench.engine.imagesUntil): BaseStore {
@@ -138,7 +138,7 @@ describe('row 36: a record that cannot be used counts as none for who must know'
     await bench.save();
     await damage();
     expect(await bench.open().findOrThrow(bench.record.key, bench.log)).toBeNull();
-    expect(warnings()).toHaveLength(1);
+    expect(warnings(bench.log)).toHaveLength(1);
     expect(bench.log.text('warning')).toContain(reason);
     expect(await bench.traces()).toEqual([]);
   });
@@ -174,58 +174,61 @@ describe('row 36: a record that cannot be used counts as none for who must know'
 });
 
 describe('row 34: where the registry does not answer, who must know is told which and what to do', () => {
-  test.each<[string, RegistryFault, RegExp]>([
+  test.concurrent.each<[string, RegistryFault, RegExp]>([
     ['500', answer(500, 'UNKNOWN'), /500|unknown/i],
     ['403', answer(403, 'DENIED'), /docker login/],
     ['429', answer(429, 'TOOMANYREQUESTS'), /limits how often/],
     ['a broken connection', { kind: 'cut', afterBytes: 0 }, /EOF|reset/],
     ['HTML', { kind: 'answer', status: 200, body: '<html>', headers: { 'Content-Type': 'text/html' } }, /./],
   ])('%s', async (_, fault, reason) => {
-    bench.registry.plan = () => fault;
-    await expectNoAnswer(bench.open(), reason);
+    await using own = await bench.apart();
+    own.registry.plan = () => fault;
+    await expectNoAnswer(own, reason);
   });
 
-  test('no answer in time', async () => {
-    bench.registry.plan = () => ({ kind: 'hang' });
-    await expectNoAnswer(
-      bench.open({ limits: { findMs: 1_000 } }),
-      /the look-up took longer than 1 s\. Run this again/,
-    );
+  test.concurrent('no answer in time', async () => {
+    await using own = await bench.apart();
+    own.registry.plan = () => ({ kind: 'hang' });
+    const store = own.open({ limits: { findMs: 1_000 } });
+    await expectNoAnswer(own, /the look-up took longer than 1 s\. Run this again/, store);
   });
 
-  test('a record, but not its content', async () => {
-    await bench.save();
-    bench.registry.plan = ({ path }) => (path.includes('/blobs/') ? { kind: 'cut', afterBytes: 0 } : undefined);
-    await expectNoAnswer(bench.open(), /could not be pulled/);
+  test.concurrent('a record, but not its content', async () => {
+    await using own = await bench.apart();
+    await own.save();
+    own.registry.plan = ({ path }) => (path.includes('/blobs/') ? { kind: 'cut', afterBytes: 0 } : undefined);
+    await expectNoAnswer(own, /could not be pulled/);
   });
 
-  test('a record, but not whether its image is there', async () => {
-    await bench.save();
-    const { location } = await bench.found();
-    bench.registry.plan = ({ path }) => (path.endsWith(location) ? answer(500, 'UNKNOWN') : undefined);
-    await expectNoAnswer(bench.open(), new RegExp(`digest of the image .*${location}`));
+  test.concurrent('a record, but not whether its image is there', async () => {
+    await using own = await bench.apart();
+    await own.save();
+    const { location } = await own.found();
+    own.registry.plan = ({ path }) => (path.endsWith(location) ? answer(500, 'UNKNOWN') : undefined);
+    await expectNoAnswer(own, new RegExp(`digest of the image .*${location}`));
   });
 
-  test('row 100: a cancelled job is told nothing', async () => {
+  test.concurrent('row 100: a cancelled job is told nothing', async () => {
+    await using own = await bench.apart();
     const cancel = new AbortController();
-    bench.registry.plan = () => {
+    own.registry.plan = () => {
       cancel.abort(new Error('cancelled'));
       return { kind: 'hang' };
     };
-    const finding = bench.open({ signal: cancel.signal }).findOrThrow(bench.record.key, bench.log);
+    const finding = own.open({ signal: cancel.signal }).findOrThrow(own.record.key, own.log);
     await expect(finding).rejects.toThrow(/^cancelled$/);
-    expect(bench.log.text('warning')).toBe('');
+    expect(own.log.text('warning')).toBe('');
   });
 
-  async function expectNoAnswer(store: BaseStore, reason: RegExp): Promise<void> {
-    const finding = store.findOrThrow(bench.record.key, bench.log);
+  async function expectNoAnswer(own: RegistryStoreCase, reason: RegExp, store = own.open()): Promise<void> {
+    const finding = store.findOrThrow(own.record.key, own.log);
     await expect(finding).rejects.toMatchObject({
       name: 'ActionError',
       message: expect.stringMatching(reason),
     });
-    await expect(finding).rejects.toThrow(`It cannot be told whether ${bench.repository} has this base: `);
+    await expect(finding).rejects.toThrow(`It cannot be told whether ${own.repository} has this base: `);
     await expect(finding).rejects.toThrow(/ Run this again when that is mended\.$/);
-    expect(warnings()).toEqual([]);
-    expect(await bench.traces()).toEqual([]);
+    expect(warnings(own.log)).toEqual([]);
+    expect(await own.traces()).toEqual([]);
   }
 });

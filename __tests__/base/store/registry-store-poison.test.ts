@@ -1,16 +1,35 @@
-import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { pushImage } from '../../../src/docker/push.ts';
 import { anImage } from '../../docker/a-pushed-image.ts';
 import { aKey, type BaseChoice, buildBase, builtLater, never, referenceOf } from '../a-base.ts';
 import { RegistryStoreBench } from './a-registry-store.ts';
 import { wholeBase } from './a-store.ts';
+import type { ServedManifest } from './registry-content.ts';
 
-const bench = new RegistryStoreBench();
+/** A base is saved once; each test leaves its record as it was. */
+const bench = new RegistryStoreBench({ isShared: true });
+let record: ServedManifest;
+beforeAll(async () => {
+  await bench.save();
+  record = await bench.content.manifest(bench.recordTag);
+});
+afterEach(async () => {
+  bench.registry.plan = undefined;
+  await bench.content.moveTag(bench.recordTag, record);
+});
 
-/** Pushes another image into the repository, as who may write it could; returns its digest there. */
+const withTrigger: BaseChoice = { onBuild: 'RUN curl evil' };
+const pushed = new Map<BaseChoice, Promise<string>>();
+
+/** Puts another image into the repository, as who may write it could, once for all tests; returns its digest there. */
+function evil(choice: BaseChoice): Promise<string> {
+  const digest = pushed.get(choice) ?? pushAnother(choice);
+  pushed.set(choice, digest);
+  return digest;
+}
+
 async function pushAnother(choice: BaseChoice): Promise<string> {
   const { key } = await buildBase(bench.engine, choice);
   const tag = `${bench.repository}:evil`;
@@ -36,7 +55,6 @@ describe('row 32: a record that is not the image’s', () => {
     ],
     ['another platform', (text) => text.replace('linux/amd64', 'linux/arm64'), 'it is for linux/amd64'],
   ])('%s', async (_, change, reason) => {
-    await bench.save();
     await bench.content.editRecord(bench.recordTag, change);
     expect(await bench.without(() => bench.missedImage())).toContain(reason);
     expect(await bench.traces()).toEqual([]);
@@ -54,7 +72,6 @@ describe('row 32: a record that is not the image’s', () => {
       'its record is of another base key',
     ],
   ])('%s', async (_, change, reason) => {
-    await bench.save();
     await bench.content.editRecord(bench.recordTag, change);
     expect(await bench.missedRecord()).toContain(reason);
     expect(await bench.traces()).toEqual([]);
@@ -64,12 +81,11 @@ describe('row 32: a record that is not the image’s', () => {
 describe('row 32: a true record that is made to name another image', () => {
   test.each<[string, BaseChoice]>([
     ['of other content', { runtime: Buffer.from('evil') }],
-    ['with another trigger', { onBuild: 'RUN curl evil' }],
+    ['with another trigger', withTrigger],
     ['with another config', { more: ['ENV LD_PRELOAD=/app/runtime'] }],
     ['with an extra layer', { more: ['COPY app/note /etc/ld.so.preload'] }],
   ])('%s', async (_, choice) => {
-    await bench.save();
-    const digest = await pushAnother(choice);
+    const digest = await evil(choice);
     await bench.content.editRecord(bench.recordTag, naming(digest));
     expect(await bench.without(() => bench.missedImage())).toMatch(/its (layers|ONBUILD|ENV) (are|is) not/);
     expect(await bench.traces()).toEqual([]);
@@ -78,17 +94,14 @@ describe('row 32: a true record that is made to name another image', () => {
 
 describe('row 43: a tag that was moved', () => {
   test('of an image, between check and pull: what the record names is pulled', async () => {
-    await bench.save();
-    const [tag = ''] = await bench.content.tags('base-');
+    const [tag = ''] = await bench.content.tags(`base-v3-${bench.record.key}`);
     const found = await bench.found();
-    await pushAnother({ onBuild: 'RUN curl evil' });
-    await bench.content.moveTag(tag, await bench.content.manifest('evil'));
+    await bench.content.moveTag(tag, await bench.content.manifest(await evil(withTrigger)));
     const loaded = await bench.without(() => found.load(bench.log));
     expect(loaded?.image.diffIds).toEqual(bench.record.diffIds);
   });
 
   test('of a record, to that of another key', async () => {
-    await bench.save();
     const other = await buildBase(bench.engine);
     await bench.save(wholeBase(other));
     await bench.images.removeImage(referenceOf(other.key));
@@ -97,18 +110,14 @@ describe('row 43: a tag that was moved', () => {
   });
 
   test('of a record, to an image that has none', async () => {
-    await bench.save();
-    await pushAnother({ key: aKey(), runtime: randomBytes(5) });
-    await bench.content.moveTag(bench.recordTag, await bench.content.manifest('evil'));
+    await bench.content.moveTag(bench.recordTag, await bench.content.manifest(await evil(withTrigger)));
     expect(await bench.missedRecord()).toContain('its image has no record');
   });
 });
 
 test('row 43: other bytes under the digest of the image are never the base', async () => {
-  await bench.save();
   const { location } = await bench.found();
-  await pushAnother({ onBuild: 'RUN curl evil' });
-  const { text: body, mediaType } = await bench.content.manifest('evil');
+  const { text: body, mediaType } = await bench.content.manifest(await evil(withTrigger));
   const headers = { 'Content-Type': mediaType, 'Docker-Content-Digest': location };
   bench.registry.plan = ({ path }) =>
     path.endsWith(`/manifests/${location}`) ? { kind: 'answer', status: 200, body, headers } : undefined;
@@ -131,15 +140,15 @@ test('row 43: a layer that the registry has lost is a miss, and the next save ma
   const facts = await bench.images.inspectImage(image.reference);
   if (facts === null) throw new Error('there is no image');
   await bench.images.tagImage(image.reference, reference);
-  const record = { ...bench.record, key, diffIds: facts.diffIds, config: facts.config };
-  await bench.save(wholeBase(record));
+  const base = { ...bench.record, key, diffIds: facts.diffIds, config: facts.config };
+  await bench.save(wholeBase(base));
   const archive = await buffer(await imagesUntil(never).saveImage(reference));
   const forget = async () => {
     await bench.images.removeImage(reference);
     await bench.images.removeImage(image.reference);
   };
   await forget();
-  const [tag = ''] = await bench.content.tags('base-');
+  const [tag = ''] = await bench.content.tags(`base-v3-${key}`);
   await bench.content.removeLayers(tag);
 
   const found = await bench.open().find(key, bench.log);
@@ -148,10 +157,10 @@ test('row 43: a layer that the registry has lost is a miss, and the next save ma
   expect(await bench.held(reference)).toBeNull();
 
   await bench.images.loadImage(Readable.from([archive]));
-  const outcome = await bench.open().save(wholeBase(builtLater(record)), bench.log);
+  const outcome = await bench.open().save(wholeBase(builtLater(base)), bench.log);
   expect(outcome.kind).toBe('saved');
   await forget();
   const loaded = await (await bench.open().find(key, bench.log))?.load(bench.log);
-  expect(loaded?.image.diffIds).toEqual(record.diffIds);
+  expect(loaded?.image.diffIds).toEqual(base.diffIds);
   await forget();
 });
