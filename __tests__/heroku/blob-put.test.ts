@@ -104,7 +104,9 @@ describe('row 77: a peer that reads nothing', () => {
     await using slug = await createSlugFile(1000);
     await using session = await startSession();
     const stall: SocketFault = { kind: 'stall', direction: 'reply', afterBytes: 0 };
-    const { put } = await putThrough(session, slug, stall, { idleMs: 300 });
+    // The time for the whole is longer by 10 s.
+    const limits = { idleMs: 300, slowestBytesPerSecond: 100 };
+    const { put } = await putThrough(session, slug, stall, limits);
     expect((await rejectionOf(put, session.log)).message).toMatch(/not a byte moved/);
   });
 
