@@ -14,7 +14,7 @@ async function slugOf(sizeBytes: number): Promise<Buffer> {
   const content = Buffer.from(
     Array.from({ length: sizeBytes }, (_, index) => (index * index * 31 + (index >> 3)) % 251),
   );
-  return readFile(
+  return await readFile(
     await gzipped(folder.path, tarOf([{ path: './app/lib/<b>noise', content }, { path: './app/Procfile' }])),
   );
 }
