@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 /** Tests run as ES modules through esbuild, so what is tested is what is bundled. Real engines are slow: hence the long limit. */
@@ -8,7 +9,8 @@ const config: Config = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // A suite keeps a core busy with what it starts (builds, releases, clients), and all of them share one engine.
+  maxWorkers: Math.min(availableParallelism(), 4),
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };
