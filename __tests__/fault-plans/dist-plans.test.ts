@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aRepository } from '../harness/a-repository.ts';
 import { CacheService } from '../harness/cache-service.ts';
+import { engineHost } from '../harness/docker-hosts.ts';
 import { startFaultySocket } from '../harness/faulty-socket.ts';
 import { aHeroku, releaseTo } from '../release/a-release.ts';
 import { checkPlans, choosePlans } from './check-plans.ts';
@@ -13,7 +14,7 @@ async function runDist(plan: DistPlan): Promise<{ readonly isGreen: boolean; rea
   await using repository = await aRepository();
   await using cache = await CacheService.start();
   cache.fault = plan.cache;
-  const engine = process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock';
+  const engine = engineHost();
   const socket = await startFaultySocket({
     target: { path: new URL(engine).pathname },
     listen: 'unix',

@@ -17,6 +17,9 @@ export interface DockerHost {
   docker(args: readonly string[], input?: AsyncIterable<Buffer> | Buffer): Promise<Buffer>;
 }
 
+/** Where the engine of `DOCKER_HOST` is, or the one that the docker CLI takes by itself. */
+export const engineHost = (): string => process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock';
+
 /** The engines in `TEST_DOCKER_HOSTS`, comma separated, else the one of `DOCKER_HOST`. Before API 1.42 the classic builder is taken. */
 export async function dockerHosts(): Promise<readonly DockerHost[]> {
   const named = process.env['TEST_DOCKER_HOSTS'] ?? process.env['DOCKER_HOST'] ?? '';

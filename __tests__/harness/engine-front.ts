@@ -1,3 +1,4 @@
+import { engineHost } from './docker-hosts.ts';
 import { type FaultySocket, type SocketFault, startFaultySocket } from './faulty-socket.ts';
 
 /** The calls that read `/app` out of a container. */
@@ -11,7 +12,7 @@ export interface EngineFront extends AsyncDisposable {
 
 /** The engine of the tests, which listens on a Unix socket, with a fault in the calls whose first line matches. */
 export async function anEngineFront(calls: RegExp, fault: SocketFault): Promise<EngineFront> {
-  const host = process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock';
+  const host = engineHost();
   if (!host.startsWith('unix://')) throw new Error(`DOCKER_HOST is ${host}, and a Unix socket is wanted`);
   const front = await startFaultySocket({
     target: { path: host.slice('unix://'.length) },

@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 import Docker from 'dockerode';
 import { connectionTo } from '../../src/docker/engine-address.ts';
 import { aRepository } from '../harness/a-repository.ts';
+import { engineHost } from '../harness/docker-hosts.ts';
 import { anEngineFront, isAppArchive } from '../harness/engine-front.ts';
 import { type ActionRun, runAction } from '../harness/run-action.ts';
 import { leftInTheEnd, leftOfRun, NOTHING } from '../harness/run-leftovers.ts';
@@ -127,7 +128,7 @@ test.concurrent('row 104: an engine that does not answer in the clean-up keeps n
   expect(early.seconds).toBeLessThan(20);
   expect(early.log).toContain(`docker rm --force --volumes ${container}`);
   // And once it answers again.
-  const later = await result.post({ 'STATE_engine-host': process.env['DOCKER_HOST'] ?? '' });
+  const later = await result.post({ 'STATE_engine-host': engineHost() });
   expect(later.log).toMatch(/^Removed of the run \w+: 1 container, \d images?$/m);
   expect(await leftInTheEnd(runId)).toEqual(NOTHING);
 });
