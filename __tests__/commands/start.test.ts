@@ -55,7 +55,7 @@ test('row 100: it builds the app, runs all but the release command as dynos on t
   expect(await app.leftInTheEnd()).toEqual([]);
 });
 
-test.concurrent.each([
+test.each([
   ['its terminal is gone', (start: RunningCommand) => start.kill('SIGHUP')],
   ['nobody reads its output', (start: RunningCommand) => start.closeStdout()],
 ])('it ends as by Ctrl-C when %s', async (_, leave) => {
