@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { aRepository } from '../harness/a-repository.ts';
-import { type DockerHost, dockerHosts } from '../harness/docker-hosts.ts';
+import { type DockerHost, dockerHosts, engineHost } from '../harness/docker-hosts.ts';
 import { MovingImages } from '../rebuild/moving-images.ts';
 import { runCommand } from './run-command.ts';
 
@@ -31,7 +31,7 @@ function valuesOf(stdout: string): Readonly<Record<string, readonly string[]>> {
 /** Runs commands on one engine, in one folder, by one user, and forgets the base at the end. */
 async function aUser({ host, docker }: DockerHost, folder: string) {
   const home = await mkdtemp(join(tmpdir(), 'home-'));
-  const environment = { XDG_CACHE_HOME: home, ...(host === '' ? {} : { DOCKER_HOST: host }) };
+  const environment = { XDG_CACHE_HOME: home, DOCKER_HOST: host || engineHost() };
   let key = '';
   return {
     async run(...args: readonly string[]) {
