@@ -11,6 +11,8 @@ const config: Config = {
   testTimeout: 120_000,
   // A suite keeps a core busy with what it starts (builds, releases, clients), and all of them share one engine.
   maxWorkers: Math.min(availableParallelism(), 4),
+  // A worker keeps what its suites have loaded, and each look for garbage goes through all of it.
+  workerIdleMemoryLimit: '400MB',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -1,7 +1,8 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import{BlobClient,answerRequests,require_commonjs,require_commonjs2}from"./shared-SAMXQU2C.js";import{readArtifactRequest}from"./shared-PXEKX3ZM.js";import{
-Octokit,RequestError}from"./shared-YI2ZWEDH.js";import"./shared-3G4RNFUJ.js";import"./shared-YYQ3MBC7.js";import"./shared-2PJS4K36.js";import{
-BearerCredentialHandler,HttpClient,HttpCodes,__commonJS,__name,__require,__toESM,debug,error,info,require_tunnel,require_undici,setSecret,warning}from"./shared-O5CBZGAW.js";var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports,module){module.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
+Octokit,RequestError}from"./shared-YI2ZWEDH.js";import{require_left_out}from"./shared-CCARRVSA.js";import"./shared-3G4RNFUJ.js";import"./shared-YYQ3MBC7.js";
+import"./shared-2PJS4K36.js";import{BearerCredentialHandler,HttpClient,HttpCodes,__commonJS,__name,__require,__toESM,debug,error,info,require_tunnel,require_undici,
+setSecret,warning}from"./shared-O5CBZGAW.js";var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports,module){module.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
 description:"Actions artifact lib",keywords:["github","actions","artifact"],homepage:"https://github.com/actions/toolkit/tree/main/packages/artifact",license:"M\
 IT",type:"module",main:"lib/artifact.js",types:"lib/artifact.d.ts",exports:{".":{types:"./lib/artifact.d.ts",import:"./lib/artifact.js"}},directories:{lib:"lib",
 test:"__tests__"},files:["lib","!.DS_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+https://github.com/actions/toolkit.git",directory:"\
@@ -13,7 +14,7 @@ rtifact",bootstrap:"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/int
 ^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4",archiver:"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},devDependencies:{
 "@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4",typedoc:"^0.28.16","typedoc-plugin-markdown":"^4.9.0",typescript:"^5.9.3"},overrides:{"uri-js":"npm:ur\
 i-js-replace@^1.0.1","node-fetch":"^3.3.2"}}}});var require_package_version=__commonJS({"node_modules/@actions/artifact/lib/internal/shared/package-version.cjs"(exports,module){var packageJson=require_package();
-module.exports={version:packageJson.version}}});var require_no_zip=__commonJS({"script/no-zip.cjs"(exports,module){"use strict";module.exports={}}});var require_proxy=__commonJS({"node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports){"use strict";Object.defineProperty(exports,
+module.exports={version:packageJson.version}}});var require_proxy=__commonJS({"node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports){"use strict";Object.defineProperty(exports,
 "__esModule",{value:!0});exports.getProxyUrl=getProxyUrl;exports.checkBypass=checkBypass;function getProxyUrl(reqUrl){let usingSsl=reqUrl.protocol==="https:";if(checkBypass(
 reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(
 proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}else return}__name(getProxyUrl,
@@ -676,7 +677,7 @@ setEncoding("hex"),info("Beginning upload of artifact content to blob storage");
 maxConcurrency,options),chunkTimer(getUploadChunkTimeout())])}catch(error2){throw NetworkError.isNetworkErrorCode(error2?.code)?new NetworkError(error2?.code):error2}finally{
 abortController.abort()}return info("Finished uploading artifact content to blob storage!"),hashStream.end(),sha256Hash=hashStream.read(),info(`SHA256 digest of\
  uploaded artifact is ${sha256Hash}`),uploadByteCount===0&&warning("No data was uploaded to blob storage. Reported upload byte count is 0."),{uploadSize:uploadByteCount,
-sha256Hash}})}__name(uploadToBlobStorage,"uploadToBlobStorage");var import_archiver=__toESM(require_no_zip(),1);import{realpath as realpath2}from"fs/promises";import*as stream2 from"stream";import*as fs2 from"fs";import{realpath}from"fs/promises";var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return __name(
+sha256Hash}})}__name(uploadToBlobStorage,"uploadToBlobStorage");var import_archiver=__toESM(require_left_out(),1);import{realpath as realpath2}from"fs/promises";import*as stream2 from"stream";import*as fs2 from"fs";import{realpath}from"fs/promises";var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return __name(
 adopt,"adopt"),new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}__name(fulfilled,"ful\
 filled");function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}__name(rejected,"rejected");function step(result){result.done?resolve2(result.
 value):adopt(result.value).then(fulfilled,rejected)}__name(step,"step"),step((generator=generator.apply(thisArg,_arguments||[])).next())})},WaterMarkedUploadStream=class extends stream2.Transform{static{
@@ -1284,7 +1285,7 @@ est");paginateRest.VERSION=VERSION2;var context=new Context,baseUrl=getApiBaseUr
 paginateRest).defaults(defaults);function getOctokitOptions(token,options){let opts=Object.assign({},options||{}),auth=getAuthString(token,opts);auth&&(opts.auth=
 auth);let userAgent=getUserAgentWithOrchestrationId(opts.userAgent);return userAgent&&(opts.userAgent=userAgent),opts}__name(getOctokitOptions,"getOctokitOption\
 s");var context2=new Context;function getOctokit(token,options,...additionalPlugins){let GitHubWithPlugins=GitHub.plugin(...additionalPlugins);return new GitHubWithPlugins(
-getOctokitOptions(token,options))}__name(getOctokit,"getOctokit");var import_unzip_stream=__toESM(require_no_zip(),1);var __awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return __name(
+getOctokitOptions(token,options))}__name(getOctokit,"getOctokit");var import_unzip_stream=__toESM(require_left_out(),1);var __awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return __name(
 adopt,"adopt"),new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}__name(fulfilled,"ful\
 filled");function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}__name(rejected,"rejected");function step(result){result.done?resolve2(result.
 value):adopt(result.value).then(fulfilled,rejected)}__name(step,"step"),step((generator=generator.apply(thisArg,_arguments||[])).next())})},scrubQueryParameters=__name(

@@ -1,6 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import{runAction}from"./shared-EXNBARKE.js";import"./shared-ZPLX4QBL.js";import{MOST_SLUGIGNORE_LINES,adviceSubjects,commentLinks,commentOnPullRequest,
-gitHubFor,headSha,readGitHubRun,readPullRequest,readShownPath,renderComment}from"./shared-246455WS.js";import{InputReader,appNameProblem,checked,errorTrace,
+gitHubFor,headSha,readGitHubRun,readPullRequest,readShownPath,renderComment}from"./shared-PAYKZAZA.js";import{InputReader,appNameProblem,checked,errorTrace,
 outputsOfComment,readCommentInputs,reportedFailure,showPath,slugCommentInputs}from"./shared-26DL4XIP.js";import{safeLines}from"./shared-5SEFEU27.js";import"./shared-YI2ZWEDH.js";
 import{asCount,asDigest,asNullable,asNumber,asObject,asText,asTextLike,asTime,parseJson}from"./shared-YYQ3MBC7.js";import{ActionError,__callDispose,__name,
 __using,errorMessage}from"./shared-O5CBZGAW.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.

@@ -4,13 +4,34 @@
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { thirdPartyLicences } from './licences.ts';
 import { buildPageScript } from './page-script.ts';
 import { makeTemplateTexts } from './template-texts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'dist');
+
+/** Of our own package.json, bundles need the version alone: they must not change with a script or a development dependency. */
+const versionAlone: Plugin = {
+  name: 'version-alone',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /package\.json$/ }, ({ path }) => {
+      if (path !== join(root, 'package.json')) return null;
+      const { version } = JSON.parse(readFileSync(path, 'utf8')) as { readonly version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    }),
+};
+
+/** What our libraries load and we never use: each would bring its packages into dist, and each run would load them. */
+const leftOut = [
+  // Engines over ssh are refused.
+  'ssh2',
+  // Builds go through the docker CLI, which talks to BuildKit itself.
+  ...['@grpc/grpc-js', '@grpc/proto-loader', 'protobufjs'],
+  // What is uploaded as an artifact is one file as it is, and nothing is downloaded.
+  ...['archiver', 'unzip-stream'],
+];
 
 const isCheck = process.argv.includes('--check');
 
@@ -47,10 +68,9 @@ const { metafile, outputFiles } = await build({
   outdir: 'dist',
   write: false,
   chunkNames: 'shared-[hash]',
-  // An engine over ssh is refused, so its client, with native code, is never loaded. What is uploaded as an artifact is one file
-  // as it is, and nothing is downloaded: the two libraries for zip bring a hundred packages along.
-  alias: { ssh2: './script/no-ssh.cjs', archiver: './script/no-zip.cjs', 'unzip-stream': './script/no-zip.cjs' },
+  alias: Object.fromEntries(leftOut.map((name) => [name, './script/left-out.cjs'])),
   external: ['*.node'],
+  plugins: [versionAlone],
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
   },

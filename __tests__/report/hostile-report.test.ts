@@ -90,6 +90,12 @@ test('the report itself makes such a comment', () => {
   expectSafe(renderComment({ ...report, commit: 'ab'.repeat(20) }, links, now));
 });
 
+test('row 97: nothing is a share of a slug of no bytes', () => {
+  const { slug, ...rest } = aFullReport();
+  const report = parseReport(Buffer.from(JSON.stringify({ ...rest, slug: { ...slug, sizeBytes: 0 } })));
+  expectSafe(renderComment({ ...report, commit: 'ab'.repeat(20) }, links, now));
+});
+
 test('row 97: whatever is done to a report, it is refused in one line, or its comment is safe', () => {
   const counts = { refused: 0, taken: 0 };
   fc.assert(

@@ -43,22 +43,27 @@ const LAST_OUTPUT_MS = 2_000;
 
 /**
  * Runs processes as dynos until one ends by itself, whose exit code it gives, or until `signal` aborts, which gives 0. The others
- * are ended then, and all are gone, whatever happens. Throws ActionError if one cannot be booted, or `web` does not bind its port,
- * and the signal's reason if it aborts before all are booted.
+ * are ended then, and all are gone, whatever happens. Throws ActionError if one cannot be booted, or `web` does not bind its port.
  */
 export async function runInForeground(options: ForegroundOptions): Promise<number> {
   const { api, log, signal } = options;
-  const running = await bootAll(options);
+  const stopping = () => {
+    log.info('Stopping');
+    return 0;
+  };
+  const running = await bootAll(options).catch((error: unknown) => {
+    // What a process prints first can come, and be answered by Ctrl-C, before the engine says that it has started it.
+    if (signal.aborted && error === signal.reason) return null;
+    throw error;
+  });
+  if (running === null) return stopping();
   try {
     const ends = running.map(async ({ type, dyno }) => ({ type, exit: await dyno.exit }));
     const bound = running.filter(({ type }) => type === 'web').map(({ dyno }) => untilUnbound(dyno, options));
     // Whichever comes first is met; the others are over with the dynos.
     for (const each of [...ends, ...bound]) each.catch(() => undefined);
     const first = await Promise.race([...ends, ...bound, untilCancelled(signal)]);
-    if (first === undefined) {
-      log.info('Stopping');
-      return 0;
-    }
+    if (first === undefined) return stopping();
     tellEnd(first, options);
     return first.exit.code;
   } finally {

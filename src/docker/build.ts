@@ -113,6 +113,11 @@ function buildKitArguments(): string[] {
 const ASK_REGISTRY =
   'Is the FROM image spelled right, and does this machine reach (and is it logged in to) its registry?';
 
+/** BuildKit takes the image for a stage. https://github.com/moby/buildkit/pull/5357 */
+const unknownTrigger = /^cannot copy from stage ".*", it needs to be defined before current stage ""/;
+const NO_COPY_FROM =
+  'Is it an ONBUILD COPY --from? An engine can do that from BuildKit 0.17 on, which Docker 28 has. With an older one, copy from that image in the base itself, without ONBUILD.';
+
 /** The builder's own last word on why it failed. */
 function buildFailure(tail: readonly string[]): string {
   const last =
@@ -121,6 +126,7 @@ function buildFailure(tail: readonly string[]): string {
     /^ERROR: (failed to build: )?(failed to solve: )?/,
     '',
   );
+  if (unknownTrigger.test(reason)) return `${reason}. ${NO_COPY_FROM}`;
   const image = unavailableImage(tail);
   if (image !== null) return `the FROM image ${image} cannot be had: ${reason}. ${ASK_REGISTRY}`;
   return /pull access denied|no such host|connection refused|i\/o timeout|manifest unknown|failed to resolve source metadata|toomanyrequests/.test(

@@ -5,9 +5,9 @@ export function signedSize(bytes: number): string {
   return bytes < 0 ? `-${formatSize(-bytes)}` : `+${formatSize(bytes)}`;
 }
 
-/** A part of a whole, e.g. `71 %`. */
+/** A part of a whole, e.g. `71 %`; a dash if that is nothing. */
 export function percentOf(part: number, whole: number): string {
-  return `${Math.round((100 * part) / whole)} %`;
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
 }
 
 /** A difference by what it was before, e.g. `+1.5 %`; empty if that was nothing. */

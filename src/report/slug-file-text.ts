@@ -2,7 +2,7 @@ import { formatSize } from '../sizes.ts';
 import type { SlugBytes } from '../slug/compare-slugs.ts';
 import { adviceText } from './advice-text.ts';
 import type { ReportedShare } from './report.ts';
-import { signedSize } from './size-text.ts';
+import { percentOf, signedPercentOf, signedSize } from './size-text.ts';
 import type { ComparedFile, SlugDiffReport, SlugFileReport } from './slug-file-report.ts';
 import { textColumns } from './text-columns.ts';
 
@@ -29,11 +29,12 @@ export function slugFileText(report: SlugFileReport): string {
 
 /** Two slug files compared, for a terminal. */
 export function slugDiffText({ before, after, delta, isSameContent, folders, changes }: SlugDiffReport): string {
+  const percent = signedPercentOf(delta.bytes, before.sizeBytes);
   const changed = folders.filter(({ changedFiles }) => changedFiles > 0);
   return [
     [
       `${fileText(before)}\n${fileText(after)}`,
-      `Difference: ${signedSize(delta.bytes)}${percentOf(delta.bytes, before.sizeBytes)}, unpacked ${signedSize(delta.uncompressedBytes)}`,
+      `Difference: ${signedSize(delta.bytes)}${percent === '' ? '' : ` (${percent})`}, unpacked ${signedSize(delta.uncompressedBytes)}`,
     ].join('\n'),
     ...(isSameContent ? ['Both unpack to the same files.'] : []),
     ...(!isSameContent && changes.length === 0 ? ['No file differs in content, only modes or folders do.'] : []),
@@ -55,7 +56,7 @@ function fileText({ file, sizeBytes, uncompressedBytes, files }: ComparedFile): 
 function sharesText(what: string, shares: readonly ReportedShare[], sizeBytes: number): string {
   return rowsText(['COMPRESSED', 'SHARE', 'UNPACKED', what], shares, ({ path, bytes, uncompressedBytes }) => [
     formatSize(bytes),
-    `${Math.round((100 * bytes) / sizeBytes)} %`,
+    percentOf(bytes, sizeBytes),
     formatSize(uncompressedBytes),
     path,
   ]);
@@ -95,8 +96,4 @@ function section(title: string, text: string): readonly string[] {
 
 function asFolder<T extends { readonly path: string }>(folder: T): T {
   return { ...folder, path: `${folder.path}/` };
-}
-
-function percentOf(part: number, whole: number): string {
-  return whole === 0 ? '' : ` (${part < 0 ? '' : '+'}${((100 * part) / whole).toFixed(1)} %)`;
 }

@@ -1,0 +1,2 @@
+// Stands in dist for what `leftOut` of build.ts names.
+module.exports = {};
