@@ -9,6 +9,7 @@ import { openAppFolder } from '../../src/docker/app-archive.ts';
 import type { Engine } from '../../src/docker/connect.ts';
 import { createImageStore } from '../../src/docker/images.ts';
 import { pushImage } from '../../src/docker/push.ts';
+import { errorMessage } from '../../src/errors.ts';
 import type { BaseInputs } from '../../src/inputs/base-inputs.ts';
 import { readAppFile } from '../../src/slug/slug-process-types.ts';
 import { aBuild, aFolder, testEngines } from '../docker/engines.ts';
@@ -126,7 +127,13 @@ test.each(engines)(
     const dockerfile = `FROM scratch\nCOPY a /app/a\nONBUILD COPY --from=${reference} /word /app/word\n`;
     await using prepared = await aPreparedBase(engine, dockerfile);
     expect(await prepared.ports.upstream).toEqual([]);
-    expect(await prepared.wordOfApp()).toBe(current);
+    const word = await prepared.wordOfApp().catch((error: unknown) => errorMessage(error));
+    if (word?.includes('BuildKit 0.17') === true) {
+      // Not where it can be done.
+      expect(Number.parseInt(engine.version, 10)).toBeLessThan(28);
+      return;
+    }
+    expect(word).toBe(current);
 
     served.registry.plan = () => ({ kind: 'answer', status: 503 });
     await using silent = await aPreparedBase(engine, dockerfile);

@@ -30,7 +30,7 @@ export async function anApp(path: string, changes: Readonly<Record<string, strin
 }
 
 /** An app of a Procfile and what its Dockerfile says, on a run image that is read in no time. */
-export async function aSmallApp(
+export async function aProcfileApp(
   procfile: string,
   lines: readonly string[] = ['COPY Procfile /app/'],
   stack = SMALL_STACK,

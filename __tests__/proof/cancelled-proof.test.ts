@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aHeroku } from '../release/a-release.ts';
-import { aSmallApp, releaseProven } from './an-app.ts';
+import { aProcfileApp, releaseProven } from './an-app.ts';
 
 // That nothing is left in the engine is among what is checked after every release.
 test.each([
@@ -12,7 +12,7 @@ test.each([
   'row 12: a job that is cancelled while %s ends red within 7.5 s and leaves nothing',
   async (_, cancelWhen) => {
     await using heroku = await aHeroku();
-    await using app = await aSmallApp('web: sleep 1000');
+    await using app = await aProcfileApp('web: sleep 1000');
     await using result = await releaseProven(heroku, app, { cancelWhen });
     expect(result.log).toMatch(/^::error::Cancelled \(SIGINT\)\./m);
     expect(result.exitCode).toBe(1);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aHeroku, forgetBase } from '../release/a-release.ts';
-import { anApp, aSmallApp, checkOf, expectRefused, releaseProven } from './an-app.ts';
+import { anApp, aProcfileApp, checkOf, expectRefused, releaseProven } from './an-app.ts';
 
 const fixture = (name: string) => `__tests__/fixtures/${name}`;
 /** For what needs no compiler: an image of a quarter of the size, which is read in a quarter of the time. */
@@ -42,7 +42,7 @@ test('row 1: with link-check fail, the same is refused without booting it', asyn
 
 test('rows 5 and 10: what never boots is red after its time, also where nothing is to be released', async () => {
   await using heroku = await aHeroku();
-  await using app = await aSmallApp('web: sleep 1000');
+  await using app = await aProcfileApp('web: sleep 1000');
   await using result = await releaseProven(heroku, app, {
     inputs: { 'dyno-check-timeout': '2s', release: 'false' },
   });

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { chooseRunImage } from '../../src/proof/run-image.ts';
 import { makeSmallStack, SMALL_STACK } from '../harness/small-stack.ts';
 import { aHeroku, docker } from '../release/a-release.ts';
-import { aSmallApp, checkOf, expectRefused, releaseProven } from './an-app.ts';
+import { aProcfileApp, checkOf, expectRefused, releaseProven } from './an-app.ts';
 
 /** Nothing listens there. */
 const unavailable = '127.0.0.1:1/none:1';
@@ -32,7 +32,7 @@ test.each([
 // Both wait for a registry that may come back.
 test.concurrent('one that cannot be had: the slug is not made, since what is in it hangs on that', async () => {
   await using heroku = await aHeroku();
-  await using app = await aSmallApp('web: true');
+  await using app = await aProcfileApp('web: true');
   await using result = await releaseProven(heroku, app, { inputs: { 'run-image': unavailable } });
   expectRefused(
     result,
@@ -44,7 +44,7 @@ test.concurrent('one that cannot be had: the slug is not made, since what is in 
 
 test.concurrent('one that cannot be had, and nothing is carried: no check that needs it is told as passed', async () => {
   await using heroku = await aHeroku();
-  await using app = await aSmallApp('web: true');
+  await using app = await aProcfileApp('web: true');
   const inputs = { 'run-image': unavailable, profile: 'off', 'link-check': 'fail' };
   await using result = await releaseProven(heroku, app, { inputs });
   expectRefused(
@@ -61,7 +61,7 @@ test('one that nobody knows: refused before anything is built; without a dyno ch
   await makeSmallStack();
   docker('tag', SMALL_STACK, image);
   await using tag = { [Symbol.asyncDispose]: async () => void docker('rmi', image) };
-  await using app = await aSmallApp('web: true', ['COPY Procfile /app/', 'ENV GREETING=hello'], image);
+  await using app = await aProcfileApp('web: true', ['COPY Procfile /app/', 'ENV GREETING=hello'], image);
   const inputs = { release: 'false', 'run-image': '' };
   await using refused = await releaseProven(heroku, app, { inputs });
   expectRefused(refused, heroku, /It is not known which image the app's dynos run on: .*run-image/);
@@ -75,7 +75,7 @@ test('one that nobody knows: refused before anything is built; without a dyno ch
 
 test('a process type that the Procfile lacks is refused before anything is built', async () => {
   await using heroku = await aHeroku();
-  await using app = await aSmallApp('web: true');
+  await using app = await aProcfileApp('web: true');
   await using result = await releaseProven(heroku, app, { inputs: { 'dyno-check-processes': 'web, clock' } });
   expectRefused(result, heroku, /dyno-check-processes names clock, which the Procfile has not; it has web\./);
   expect(result.report?.steps.map(({ title }) => title)).not.toContain('Build the app image');
@@ -83,7 +83,7 @@ test('a process type that the Procfile lacks is refused before anything is built
 
 test('an app of workers alone is released: nobody named what to boot, and the report says that nothing was', async () => {
   await using heroku = await aHeroku();
-  await using app = await aSmallApp('worker: sleep 1000');
+  await using app = await aProcfileApp('worker: sleep 1000');
   await using result = await releaseProven(heroku, app);
   expect(result.exitCode === 0 ? '' : result.log).toBe('');
   expect(checkOf(result, 'dyno').outcome).toBe('not-run');

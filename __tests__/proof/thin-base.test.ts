@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import { CacheService } from '../harness/cache-service.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { aHeroku, forgetBase } from '../release/a-release.ts';
-import { aSmallApp, checkOf, releaseProven } from './an-app.ts';
+import { aProcfileApp, checkOf, releaseProven } from './an-app.ts';
 
 const messages = (result: ActionResult) => checkOf(result, 'left-behind').findings.map(({ message }) => message);
 
 test('row 7: what a base left outside /app is told by its record where the base came thin out of a store', async () => {
   await using cache = await CacheService.start();
   await using heroku = await aHeroku();
-  await using app = await aSmallApp('web: shout hello', [
+  await using app = await aProcfileApp('web: shout hello', [
     'RUN mkdir -p /app /opt/left && head -c 300000 /dev/zero >/opt/left/cache.bin',
     'RUN cp /bin/true /usr/bin/shout',
     'ONBUILD COPY Procfile /app/',

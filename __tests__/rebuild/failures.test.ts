@@ -47,7 +47,11 @@ beforeAll(async () => {
   outage = rebuildAroundOutage(cleanUp.use(await aRepository(anApp(images.reference('steady'), { build }))));
   outage.catch(() => undefined);
 });
-afterAll(() => cleanUp.disposeAsync());
+afterAll(async () => {
+  // Where it was not asked for, it is on its way.
+  await Promise.allSettled([outage]);
+  await cleanUp.disposeAsync();
+});
 
 /** The app of `repository` has a store and an image to stand on that no other test touches. */
 async function rebuildAroundOutage({ folder }: Repository): Promise<Awaited<typeof outage>> {

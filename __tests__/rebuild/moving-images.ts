@@ -1,4 +1,5 @@
 import { type DockerHost, dockerHosts } from '../harness/docker-hosts.ts';
+import { forgetImages } from '../harness/forget-images.ts';
 import { Registry } from '../harness/registry.ts';
 
 /** Images in a registry of their own, made by one engine, which has none of them in the end. */
@@ -36,16 +37,7 @@ export class MovingImages implements AsyncDisposable {
     await this.registry[Symbol.asyncDispose]();
   }
 
-  /** Takes them from the engine under every name, so that it has to pull them. */
-  async #forget(): Promise<void> {
-    const format = '{{.Repository}} {{.Tag}} {{.Digest}}';
-    const listed = String(await this.host.docker(['images', '--all', '--digests', '--format', format]));
-    const ours = listed.split('\n').filter((line) => line.startsWith(`${this.registry.host}/`));
-    const names = ours.flatMap((line) => {
-      const [repository, tag, digest] = line.split(' ');
-      return [`${repository}:${tag}`, `${repository}@${digest}`].filter((name) => !name.includes('<none>'));
-    });
-    // Not by ID: an image that another was built on by the legacy builder cannot be removed so.
-    if (names.length > 0) await this.host.docker(['image', 'rm', '--force', ...new Set(names)]);
+  #forget(): Promise<void> {
+    return forgetImages(this.host, (repository) => repository.startsWith(`${this.registry.host}/`));
   }
 }

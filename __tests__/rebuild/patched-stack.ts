@@ -33,9 +33,10 @@ export class PatchedStack {
     const said = String(await host.docker(['run', '--rm', '--network', 'none', STACK, 'sh', '-c', program]));
     const [owner = '', ...versions] = said.trim().split('\n');
     const libraryPackage = owner.split(':')[0] ?? '';
-    const patches = versions.map((line) => {
+    const patches = versions.flatMap((line) => {
       const [name = '', after = ''] = line.split(' ');
-      return { name, before: OLD_VERSION, after };
+      // Without a version, it is a name that others stand in for.
+      return after === '' ? [] : [{ name, before: OLD_VERSION, after }];
     });
     return new PatchedStack(
       patches.toSorted((a, b) => (a.name < b.name ? -1 : 1)),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DockerHost, dockerHosts } from '../harness/docker-hosts.ts';
+import { forgetImages } from '../harness/forget-images.ts';
 import { Registry } from '../harness/registry.ts';
 
 /** A stack image of some 2 MB in a registry of its own: a shell, the users of the real one, and a name in `/etc/stack`. */
@@ -41,19 +42,8 @@ export class Stack implements AsyncDisposable {
 
   /** Takes it from an engine under every name, so that the engine has to pull it. */
   async forget(host: DockerHost = this.#host): Promise<void> {
-    const format = '{{.Repository}} {{.Tag}} {{.Digest}}';
-    const listed = await host.docker(['image', 'ls', '--all', '--digests', '--format', format]);
-    const repository = this.reference.slice(0, this.reference.lastIndexOf(':'));
-    const names = String(listed)
-      .split('\n')
-      .map((line) => line.split(' '))
-      .filter(([name]) => name === repository)
-      .flatMap(([, tag, digest]) => [
-        ...(tag === '<none>' ? [] : [`${repository}:${tag}`]),
-        ...(digest === '<none>' ? [] : [`${repository}@${digest}`]),
-      ]);
-    // With its last tag, an engine may drop the name by digest as well.
-    for (const name of new Set(names)) await host.docker(['image', 'rm', '--force', name]).catch(() => undefined);
+    const ours = this.reference.slice(0, this.reference.lastIndexOf(':'));
+    await forgetImages(host, (repository) => repository === ours);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -140,7 +140,8 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, host) =
   const outcome = async (from: string, builder: Builder) => {
     const build = at.build(`FROM ${from}\n`, join(folder.path, 'context'), builder);
     const app = await build.catch(
-      (error: Error) => /Error processing tar file.*/.exec(error.message)?.[0] ?? error.message,
+      (error: Error) =>
+        /(?:Error processing tar file|failed to (?:copy files|solve)).*/.exec(error.message)?.[0] ?? error.message,
     );
     if (!app.startsWith('localhost/')) return app;
     return { slug: await at.slugDigest(app, files), config: (await at.images.inspectImage(app))?.config };
