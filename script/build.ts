@@ -33,6 +33,29 @@ const leftOut = [
   ...['archiver', 'unzip-stream'],
 ];
 
+/** Of `@actions/core` and `@actions/tool-cache` we use nothing that goes over HTTP; the cache client has its own from elsewhere. */
+const unusedHttp: Plugin = {
+  name: 'unused-http',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@actions\/http-client/ }, ({ importer }) =>
+      /@actions\/(core|tool-cache)\/lib\/[^/]+$/.test(importer) ? { path: join(root, 'script/left-out.cjs') } : null,
+    ),
+};
+
+/**
+ * Imported as an ES module, node:http gives all of its exports at once, and its WebSocket loads a whole web client: a sixth of
+ * the time in which a run starts. Required, it gives what is asked for.
+ */
+const httpRequired: Plugin = {
+  name: 'http-required',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^node:http$/ }, ({ kind, path }) =>
+      kind === 'require-call' ? null : { path, namespace: 'required' },
+    );
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: `module.exports = require('${path}')` }));
+  },
+};
+
 const isCheck = process.argv.includes('--check');
 
 // First, for the bundles hold them as text.
@@ -70,7 +93,7 @@ const { metafile, outputFiles } = await build({
   chunkNames: 'shared-[hash]',
   alias: Object.fromEntries(leftOut.map((name) => [name, './script/left-out.cjs'])),
   external: ['*.node'],
-  plugins: [versionAlone],
+  plugins: [versionAlone, unusedHttp, httpRequired],
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
   },
