@@ -73,7 +73,12 @@ export async function aLocalApp(files = localApp()): Promise<LocalApp> {
   const run = (args: readonly string[], input = ''): RunningCommand => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: repository.folder,
-      env: { PATH: process.env['PATH'], DOCKER_HOST: process.env['DOCKER_HOST'], RUNNER_TOOL_CACHE: cache },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        DOCKER_HOST: process.env['DOCKER_HOST'],
+        RUNNER_TOOL_CACHE: cache,
+      },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const texts = { stdout: '', stderr: '' };

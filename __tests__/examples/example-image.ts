@@ -9,13 +9,21 @@ export interface ExampleImage extends AsyncDisposable {
   readonly app: string;
 }
 
+export type ExampleName = 'node' | 'jdk';
+
+/** Run in a folder, tells its files and links, see `filesOf`. */
+export const FILES_SCRIPT = [
+  "find . ! -type f -printf '%p %y %m %l\\n'",
+  "find . -type f -printf '%p %y %m\\n'",
+  'find . -type f -exec sha256sum {} +',
+].join('\n');
+
 /** Builds `examples/NAME` as a release does: the base, then the app on it from a Dockerfile on stdin. No layer is reused. */
-export async function buildExample(name: 'node' | 'jdk'): Promise<ExampleImage> {
+export async function buildExample(name: ExampleName): Promise<ExampleImage> {
   const folder = `examples/${name}`;
   const base = `localhost/example-${name}-base:${randomUUID()}`;
   const app = `localhost/example-${name}:${randomUUID()}`;
-  // The example that downloads packages takes them from where this machine's npm does.
-  const registry = name === 'node' ? ['--build-arg', `NPM_CONFIG_REGISTRY=${await npmRegistry()}`] : [];
+  const registry = (await registryArgument(name)).flatMap((argument) => ['--build-arg', argument]);
 
   await docker(['build', '--quiet', '--no-cache', ...registry, '--tag', base, folder]);
   await docker(['build', '--quiet', '--no-cache', '--tag', app, '--file', '-', folder], `FROM ${base}\n`);
@@ -30,15 +38,22 @@ export async function buildExample(name: 'node' | 'jdk'): Promise<ExampleImage> 
 
 /** Each file and link below /app: type, mode, and its digest or target. No times, which differ between two builds. */
 export async function appFiles(image: string): Promise<readonly string[]> {
-  const script = `cd /app
-    find . ! -type f -printf '%p %y %m %l\\n'
-    find . -type f -printf '%p %y %m\\n'
-    find . -type f -exec sha256sum {} +`;
-  return (await docker(['run', '--rm', '--user', 'root', image, 'sh', '-c', script])).split('\n').sort();
+  const script = `cd /app\n${FILES_SCRIPT}`;
+  return filesOf(await docker(['run', '--rm', '--user', 'root', image, 'sh', '-c', script]));
+}
+
+/** The lines that `FILES_SCRIPT` printed, in one order everywhere. */
+export function filesOf(printed: string): readonly string[] {
+  return printed.trim().split('\n').toSorted();
+}
+
+/** The build argument of the example that downloads packages: it takes them from where this machine's npm does. */
+export async function registryArgument(name: ExampleName): Promise<readonly string[]> {
+  return name === 'node' ? [`NPM_CONFIG_REGISTRY=${await npmRegistry()}`] : [];
 }
 
 /** Where this machine's npm finds packages. */
-export async function npmRegistry(): Promise<string> {
+async function npmRegistry(): Promise<string> {
   const told = process.env['NPM_CONFIG_REGISTRY'];
   if (told !== undefined) return told;
   const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry']);

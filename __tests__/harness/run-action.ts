@@ -99,6 +99,7 @@ async function runBuilt<Report>(
     HOME: process.env['HOME'],
     DOCKER_HOST: process.env['DOCKER_HOST'],
     NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: run.workspace,
     GITHUB_SERVER_URL: 'https://github.com',

@@ -82,10 +82,11 @@ test.concurrent.each(faults)(
   300_000,
 );
 
-test('row 34: nobody listens where the cache should be: the job is green and the slug the same', async () => {
+test.concurrent('row 34: nobody listens where the cache should be: the job is green and the slug the same', async () => {
   await using cache = await CacheService.start();
+  await using own = await aRepository();
   await cache.close();
-  await using result = await runWith(cache);
+  await using result = await runWith(cache, own);
   expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });
   expect(result.log.match(/^::warning.*Actions cache.*/gm)).toHaveLength(1);
 }, 300_000);

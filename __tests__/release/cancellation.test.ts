@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { aRepository } from '../harness/a-repository.ts';
 import { runAction, runRebuildBase } from '../harness/run-action.ts';
@@ -103,7 +104,8 @@ test.each(phases)(
 
     const runId = result.state['run-id'] ?? '';
     expect(runId).toMatch(/^[0-9a-f]{12}$/);
-    expect(await leftInTheEnd(runId)).toEqual(NOTHING);
+    const left = await leftInTheEnd(runId);
+    expect(isDeepStrictEqual(left, NOTHING) ? '' : `${JSON.stringify(left)}\n${result.log}`).toBe('');
     // What the outputs name is there for the steps that follow, and goes at the job's end.
     const slug = result.outputs['slug-file'] === '' ? [] : ['slug.tgz', 'slug.tgz.manifest.json'];
     const folder = `heroku-docker-release-${runId}`;

@@ -104,14 +104,14 @@ const answer = (status: number, code: string): RegistryFault => ({
 });
 
 // Side by side: most of their time is waiting.
-describe('row 34: a store that is', () => {
+describe('a store', () => {
   test.concurrent.each<[string, RegistryPlan, number, number]>([
+    // First, since nothing takes longer: 10 s for a question, 30 s for a push.
+    ['silent', () => ({ kind: 'hang' }), 2, 90],
     // The look-up, and the save of what was built then. Where an upload begins, an engine tries for a minute on its own.
     ['out of order', ({ path }) => (path.includes('/manifests/') ? answer(500, 'UNKNOWN') : undefined), 2, 60],
     ['breaking connections', () => ({ kind: 'cut', afterBytes: 0 }), 2, 60],
     ['limited', () => answer(429, 'TOOMANYREQUESTS'), 2, 60],
-    // 10 s for a question, 30 s for a push.
-    ['silent', () => ({ kind: 'hang' }), 2, 90],
     [
       'losing layers on the way',
       ({ path }) => (path.includes('/blobs/sha256') ? answer(404, 'BLOB_UNKNOWN') : undefined),
@@ -120,7 +120,7 @@ describe('row 34: a store that is', () => {
     ],
     ['slow', () => ({ kind: 'slow', chunkBytes: 20_000, pauseMs: 5 }), 0, 30],
   ])(
-    '%s: green, the same slug, in time',
+    'row 34: that is %s: green, the same slug, in time',
     async (_, plan, warnings, seconds) => {
       await using job = await Job.start();
       job.registry.plan = plan;
@@ -132,9 +132,7 @@ describe('row 34: a store that is', () => {
     },
     150_000,
   );
-});
 
-describe('row 35: a store that is', () => {
   test.concurrent.each<[string, RegistryPlan]>([
     ['read-only', (request) => (isWrite(request) ? answer(403, 'DENIED') : undefined)],
     [
@@ -142,7 +140,7 @@ describe('row 35: a store that is', () => {
       ({ method, path }) => (method === 'PUT' && path.includes('/manifests/') ? answer(507, 'UNKNOWN') : undefined),
     ],
   ])(
-    '%s: green, the same slug, one warning, and nothing is found by the next run',
+    'row 35: that is %s: green, the same slug, one warning, and nothing is found by the next run',
     async (_, plan) => {
       await using job = await Job.start();
       job.registry.plan = plan;
@@ -157,13 +155,13 @@ describe('row 35: a store that is', () => {
     },
     150_000,
   );
-});
 
-test('row 43: without the login the base is built: green, and the warnings say how to log in', async () => {
-  await using job = await Job.start();
-  await job.logOut();
-  await using result = await job.run();
-  expect(result.outputs).toMatchObject({ released: 'true', 'base-hit': 'built' });
-  expect(warningsOf(result)).toHaveLength(2);
-  for (const warning of warningsOf(result)) expect(warning).toContain(`docker login ${job.registry.host}`);
+  test.concurrent('row 43: that asks for a login: the base is built: green, and the warnings say how to log in', async () => {
+    await using job = await Job.start();
+    await job.logOut();
+    await using result = await job.run();
+    expect(result.outputs).toMatchObject({ released: 'true', 'base-hit': 'built' });
+    expect(warningsOf(result)).toHaveLength(2);
+    for (const warning of warningsOf(result)) expect(warning).toContain(`docker login ${job.registry.host}`);
+  });
 });
