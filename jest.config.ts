@@ -13,8 +13,8 @@ const config: Config = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
   testTimeout: 120_000,
-  // A suite keeps a core busy with what it starts (builds, releases, clients), but some wait; and all of them share one engine.
-  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // A suite keeps a core busy with what it starts (builds, releases, clients), and all of them share one engine.
+  maxWorkers: Math.min(availableParallelism(), 4),
   // A worker keeps what its suites have loaded, and each look for garbage goes through all of it.
   workerIdleMemoryLimit: '400MB',
   coverageProvider: 'v8',
