@@ -12,6 +12,7 @@ const config: Config = {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
+  testSequencer: '<rootDir>/script/jest-sequencer.mjs',
   testTimeout: 120_000,
   // A suite keeps a core busy with what it starts (builds, releases, clients), and all of them share one engine.
   maxWorkers: Math.min(availableParallelism(), 4),

@@ -1,9 +1,9 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{runAction}from"./shared-VG5JCAYG.js";import"./shared-BWID2ULL.js";import{MOST_SLUGIGNORE_LINES,adviceSubjects,commentLinks,commentOnPullRequest,
-gitHubFor,headSha,readGitHubRun,readPullRequest,readShownPath,renderComment}from"./shared-VLLDSSEP.js";import{InputReader,appNameProblem,checked,errorTrace,
-outputsOfComment,readCommentInputs,reportedFailure,showPath,slugCommentInputs}from"./shared-7AEZ6L5G.js";import{safeLines}from"./shared-ALXF3IEW.js";import"./shared-GSFFVDFC.js";
-import{asCount,asDigest,asNullable,asNumber,asObject,asText,asTextLike,asTime,parseJson}from"./shared-O724XSTN.js";import{ActionError,__callDispose,__name,
-__using,errorMessage}from"./shared-RYDEOHCE.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.
+import{runAction}from"./shared-NM2YR5F4.js";import"./shared-AFG7CEC4.js";import{MOST_SLUGIGNORE_LINES,adviceSubjects,commentLinks,commentOnPullRequest,
+gitHubFor,headSha,readGitHubRun,readPullRequest,readShownPath,renderComment}from"./shared-OGBUBTFI.js";import{InputReader,appNameProblem,checked,errorTrace,
+outputsOfComment,readCommentInputs,reportedFailure,showPath,slugCommentInputs}from"./shared-VRNJN7G6.js";import{safeLines}from"./shared-SOO5XX36.js";import"./shared-JHGYXWPP.js";
+import{asCount,asDigest,asNullable,asNumber,asObject,asText,asTextLike,asTime,parseJson}from"./shared-QOM3WCTN.js";import{ActionError,__callDispose,__name,
+__using,errorMessage}from"./shared-IFMXB3TZ.js";import{resolve}from"node:path";function readSlugCommentInputs({values,workspace}){let reader=new InputReader(values,slugCommentInputs),file=reader.value("report-file");file===""&&reader.faults.
 push("report-file is empty; give the path of the release action's report.");let inputs={...readCommentInputs(reader),reportFile:resolve(workspace,file)};return inputs.
 githubToken===null&&inputs.comment!=="never"&&reader.faults.push("github-token is empty; leave it out for the job's own token."),checked(inputs,reader,inputs.githubToken===
 null?[]:[inputs.githubToken])}__name(readSlugCommentInputs,"readSlugCommentInputs");import{constants}from"node:fs";import{open}from"node:fs/promises";function record(fields){return(value,where)=>{let object=asObject(value,where),read=Object.entries(fields).map(([name,field])=>[name,field(object[name],within(where,

@@ -1,2 +1,2 @@
-// Stands in dist for what build.ts leaves out.
+// Stands in dist for what `leftOut` of build.ts names.
 module.exports = {};

@@ -18,7 +18,7 @@ export interface LeftInEngine {
 }
 
 /** As long as a busy engine may be at a removal that the run has stopped waiting for. */
-const SETTLE_MS = 10_000;
+const SETTLE_MS = 60_000;
 
 export const NOTHING_IN_ENGINE: LeftInEngine = { containers: [], images: [], networks: [], volumes: [] };
 export const NOTHING: LeftOfRun = { ...NOTHING_IN_ENGINE, processes: [] };

@@ -106,15 +106,7 @@ describe('the shares', () => {
     for (const index of Array(9).keys()) await writeFile(join(folder.path, `app/${index}`), content(index, 5_000));
     const bytes = await readFile(await slugBy(folder.path));
     const whole = await read(chunksOf(bytes, bytes.length));
-    expect(await read(chunksOf(bytes, 4096))).toEqual(whole);
-    const { entries, ...rest } = await read(chunksOf(bytes, 1));
-    expect({ ...rest, paths: entries.map(({ path }) => path) }).toEqual({
-      sizeBytes: whole.sizeBytes,
-      sha256: whole.sha256,
-      uncompressedBytes: whole.uncompressedBytes,
-      contentDigest: whole.contentDigest,
-      paths: whole.entries.map(({ path }) => path),
-    });
+    for (const size of [1, 1_000, 4_096, 5_000]) expect(await read(chunksOf(bytes, size))).toEqual(whole);
   });
 });
 

@@ -10,7 +10,7 @@ export interface InflatedPiece {
 /**
  * Inflates a gzip file in pieces of `pieceBytes`, each on its own, so that it is known which bytes of the file each run of
  * the content came from: an inflater gives all that its input holds before it asks for more. (What zlib says it has taken
- * in counts whole chunks.) A piece gives at most 1,032 times its length, the most that deflate can do.
+ * in counts whole chunks.) Where pieces end does not depend on how the file comes. A piece gives at most 1,032 times its length, the most that deflate can do.
  *
  * Throws zlib's own error (`Z_DATA_ERROR`, `Z_BUF_ERROR`) for what is no gzip, damaged or cut.
  */
@@ -21,6 +21,7 @@ export async function* inflatePieces(
   const inflater = createGunzip({ chunkSize: 64 * 1024 });
   let inflated: Buffer[] = [];
   let taken = 0;
+  let missing = pieceBytes;
   let turn = Promise.withResolvers<void>();
   inflater.on('data', (bytes: Buffer) => inflated.push(bytes));
   inflater.on('error', (error) => turn.reject(error));
@@ -34,13 +35,17 @@ export async function* inflatePieces(
   };
   try {
     for await (const chunk of file) {
-      for (let at = 0; at < chunk.length; at += pieceBytes) {
-        const piece = chunk.subarray(at, at + pieceBytes);
+      for (let rest = chunk; rest.length > 0; ) {
+        const part = rest.subarray(0, missing);
+        rest = rest.subarray(part.length);
         turn = Promise.withResolvers();
         // An error destroys the inflater, which then never calls back.
-        inflater.write(piece, () => turn.resolve());
+        inflater.write(part, () => turn.resolve());
         await turn.promise;
-        taken += piece.length;
+        taken += part.length;
+        missing -= part.length;
+        if (missing > 0) continue;
+        missing = pieceBytes;
         if (inflated.length > 0) yield take();
       }
     }
