@@ -129,7 +129,7 @@ async function deflateAlone(): Promise<void> {
   const blocks = async function* (): AsyncGenerator<Block> {
     for (let at = 0; at < tar.length; at += 2 ** 20) {
       const dictionary = tar.subarray(Math.max(0, at - 2 ** 15), at);
-      yield { bytes: tar.subarray(at, at + 2 ** 20), dictionary, origin: 'base', spans: [], release() {} };
+      yield { bytes: tar.subarray(at, at + 2 ** 20), dictionary, origin: 'base', spans: [] };
     }
   };
   for await (const _ of deflateBlocks(blocks(), { concurrency: availableParallelism() }));

@@ -111,21 +111,6 @@ describe('the blocks of the base', () => {
     }
   });
 
-  test('a block of any slug takes the memory of one that was released', () => {
-    const cutter = new BlockCutter();
-    cutter.entry(Buffer.alloc(512), { index: 0, path: 'a', size: 2 ** 27, origin: 'base' });
-    const memories = new Set<ArrayBufferLike>();
-    for (const index of Array(128).keys()) {
-      cutter.add(Buffer.alloc(2 ** 20, index), 0);
-      for (const block of cutter.take()) {
-        memories.add(block.bytes.buffer);
-        block.release();
-      }
-    }
-    // One that is filled, one that was given back.
-    expect(memories.size).toBe(2);
-  });
-
   test('each can be inflated with nothing but its own dictionary', async () => {
     const cutter = new BlockCutter();
     cutter.entry(Buffer.alloc(512), { index: 0, path: 'a', size: 3_000_000, origin: 'base' });

@@ -16,8 +16,6 @@ export interface Block {
   readonly dictionary: Buffer;
   readonly origin: Origin;
   readonly spans: readonly BlockSpan[];
-  /** Gives back its memory, which the bytes of a later block take: to be called when neither bytes nor dictionary are needed any more. */
-  readonly release: () => void;
 }
 
 const LARGEST_BLOCK = 1024 * 1024;
@@ -30,18 +28,15 @@ const DICTIONARY = 32 * 1024;
  * Cuts the slug's tar into blocks. Where a border lies is decided by the entries alone (their origin, names and sizes),
  * never by the number of workers or by what a cache holds, so that the same slug comes out everywhere. A block holds
  * entries of one origin and refers only to that run, and a border follows an entry's name, so that what the base brought
- * stays the same blocks when the app around it changes. A block's bytes are copied into memory of its own, so that what came
- * from the socket is let go at once, and a slug of any size takes that of the blocks at work.
+ * stays the same blocks when the app around it changes.
  */
 export class BlockCutter {
   readonly #ready: Block[] = [];
-  /** Memory of released blocks: a dictionary's room, then a block's. */
-  readonly #free: Buffer[] = [];
-  #memory: Buffer = newMemory();
-  #dictionaryLength = 0;
+  #chunks: Buffer[] = [];
   #length = 0;
   #spans: BlockSpan[] = [];
   #origin: Origin = 'base';
+  #dictionary: Buffer = Buffer.alloc(0);
 
   /** Starts an entry: its header blocks, with what decides the border before it. */
   entry(
@@ -51,7 +46,7 @@ export class BlockCutter {
     if (facts.origin !== this.#origin) {
       this.#cut();
       this.#origin = facts.origin;
-      this.#dictionaryLength = 0;
+      this.#dictionary = Buffer.alloc(0);
     } else if (this.#length >= SMALLEST_BLOCK && (facts.size >= LARGEST_BLOCK || isBorder(facts.path))) {
       this.#cut();
     }
@@ -63,7 +58,7 @@ export class BlockCutter {
     for (let rest = bytes; rest.length > 0; ) {
       const part = rest.subarray(0, LARGEST_BLOCK - this.#length);
       rest = rest.subarray(part.length);
-      part.copy(this.#memory, DICTIONARY + this.#length);
+      this.#chunks.push(part);
       this.#length += part.length;
       const last = this.#spans.at(-1);
       if (last?.entry === index)
@@ -85,24 +80,14 @@ export class BlockCutter {
 
   #cut(): void {
     if (this.#length === 0) return;
-    const memory = this.#memory;
-    const bytes = memory.subarray(DICTIONARY, DICTIONARY + this.#length);
-    this.#ready.push({
-      bytes,
-      dictionary: memory.subarray(0, this.#dictionaryLength),
-      origin: this.#origin,
-      spans: this.#spans,
-      release: () => this.#free.push(memory),
-    });
-    this.#memory = this.#free.pop() ?? newMemory();
-    this.#dictionaryLength = bytes.copy(this.#memory, 0, Math.max(0, bytes.length - DICTIONARY));
+    const bytes =
+      this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
+    this.#ready.push({ bytes, dictionary: this.#dictionary, origin: this.#origin, spans: this.#spans });
+    this.#dictionary = bytes.subarray(Math.max(0, bytes.length - DICTIONARY));
+    this.#chunks = [];
     this.#length = 0;
     this.#spans = [];
   }
-}
-
-function newMemory(): Buffer {
-  return Buffer.allocUnsafeSlow(DICTIONARY + LARGEST_BLOCK);
 }
 
 /** One name in 32 (FNV-1a), so that small entries still make blocks of some hundred KiB. */

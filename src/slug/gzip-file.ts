@@ -18,8 +18,8 @@ const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 
 /**
  * Writes deflated blocks as one gzip member to `file` and hashes it on the way. `onBlock` learns of each block as it is
- * written, with the bytes of the file so far; what it throws ends the writing. After it, the block is released. Throws ActionError
- * if the file cannot be written.
+ * written, with the bytes of the file so far; what it throws ends the writing. Throws ActionError if the file cannot be
+ * written.
  */
 export async function writeGzipFile(
   file: string,
@@ -49,7 +49,6 @@ export async function writeGzipFile(
       length += deflated.block.bytes.length;
       await write(deflated.deflated);
       onBlock(deflated, sizeBytes);
-      deflated.block.release();
     }
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(crc, 0);
