@@ -9,6 +9,7 @@ export interface ExampleImage extends AsyncDisposable {
   readonly app: string;
 }
 
+/** Those that are built with nothing but what a distribution and npm have. */
 export type ExampleName = 'node' | 'jdk';
 
 /** Run in a folder, tells its files and links, see `filesOf`. */

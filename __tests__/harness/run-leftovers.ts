@@ -17,7 +17,7 @@ export interface LeftInEngine {
   readonly volumes: readonly string[];
 }
 
-/** As long as a busy engine may be at a removal that the run has stopped waiting for. */
+/** As long as a busy engine may be at a removal that the run has stopped waiting for, and has warned of: 10 s were seen to be too few. */
 const SETTLE_MS = 60_000;
 
 export const NOTHING_IN_ENGINE: LeftInEngine = { containers: [], images: [], networks: [], volumes: [] };

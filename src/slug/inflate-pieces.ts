@@ -10,7 +10,8 @@ export interface InflatedPiece {
 /**
  * Inflates a gzip file in pieces of `pieceBytes`, each on its own, so that it is known which bytes of the file each run of
  * the content came from: an inflater gives all that its input holds before it asks for more. (What zlib says it has taken
- * in counts whole chunks.) Where pieces end does not depend on how the file comes. A piece gives at most 1,032 times its length, the most that deflate can do.
+ * in counts whole chunks.) Where pieces end does not depend on how the file comes. A piece gives at most 1,032 times its
+ * length, the most that deflate can do.
  *
  * Throws zlib's own error (`Z_DATA_ERROR`, `Z_BUF_ERROR`) for what is no gzip, damaged or cut.
  */
