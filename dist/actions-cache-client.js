@@ -1,6 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{BearerCredentialHandler,BlobClient,BlockBlobClient,HttpClient,HttpClientError,HttpCodes,answerRequests,require_commonjs,require_commonjs2}from"./shared-BP2RLUXG.js";
-import{readCacheRequest,require_semver}from"./shared-RHRE5U3L.js";import"./shared-Q7MVCTRJ.js";import"./shared-2IGZ7TQY.js";import"./shared-QOM3WCTN.js";
+import{readCacheRequest,require_semver}from"./shared-RHRE5U3L.js";import{BearerCredentialHandler,BlobClient,BlockBlobClient,HttpClient,HttpClientError,HttpCodes,
+answerRequests,require_commonjs,require_commonjs2}from"./shared-BP2RLUXG.js";import"./shared-Q7MVCTRJ.js";import"./shared-2IGZ7TQY.js";import"./shared-QOM3WCTN.js";
 import"./shared-F2NWVMLY.js";import{__commonJS,__name,__toESM,debug,error,exec,info,isDebug,mkdirP,rmRF,setSecret,warning,which}from"./shared-IFMXB3TZ.js";var require_package=__commonJS({"node_modules/@actions/cache/package.json"(exports,module){module.exports={name:"@actions/cache",version:"6.3.0",description:"Ac\
 tions cache lib",keywords:["github","actions","cache"],homepage:"https://github.com/actions/toolkit/tree/main/packages/cache",license:"MIT",type:"module",main:"\
 lib/cache.js",types:"lib/cache.d.ts",exports:{".":{types:"./lib/cache.d.ts",import:"./lib/cache.js"}},directories:{lib:"lib",test:"__tests__"},files:["lib","!.D\

@@ -1,6 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{BearerCredentialHandler,BlobClient,HttpClient,HttpCodes,answerRequests,require_commonjs,require_commonjs2,require_tunnel,require_undici}from"./shared-BP2RLUXG.js";
 import{readArtifactRequest}from"./shared-BLHFOZHF.js";import{Octokit,RequestError}from"./shared-JHGYXWPP.js";import{require_left_out}from"./shared-SMMFWVCT.js";
+import{BearerCredentialHandler,BlobClient,HttpClient,HttpCodes,answerRequests,require_commonjs,require_commonjs2,require_tunnel,require_undici}from"./shared-BP2RLUXG.js";
 import"./shared-Q7MVCTRJ.js";import"./shared-2IGZ7TQY.js";import"./shared-QOM3WCTN.js";import"./shared-F2NWVMLY.js";import{__commonJS,__name,
 __require,__toESM,debug,error,info,setSecret,warning}from"./shared-IFMXB3TZ.js";var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports,module){module.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
 description:"Actions artifact lib",keywords:["github","actions","artifact"],homepage:"https://github.com/actions/toolkit/tree/main/packages/artifact",license:"M\

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import '../src/young-objects.ts';
 import { connectEngine } from '../src/docker/connect.ts';
 import { Redactor } from '../src/redact.ts';
 import { formatSize } from '../src/sizes.ts';

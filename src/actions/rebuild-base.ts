@@ -1,12 +1,3 @@
-import { readRebuildInputs } from '../inputs/inputs.ts';
-import { outputsOfRebuild } from '../outputs.ts';
-import { runRebuild } from '../rebuild-run.ts';
-import { renderRebuildSummary } from '../report/rebuild-summary.ts';
-import { runAction } from './action.ts';
+import '../young-objects.ts';
 
-await runAction({
-  readInputs: readRebuildInputs,
-  run: runRebuild,
-  outputsOf: outputsOfRebuild,
-  renderSummary: renderRebuildSummary,
-});
+await import('./rebuild-base-action.ts');

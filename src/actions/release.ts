@@ -1,7 +1,3 @@
-import { readReleaseInputs } from '../inputs/inputs.ts';
-import { outputsOfReport } from '../outputs.ts';
-import { runRelease } from '../release-run.ts';
-import { renderSummary } from '../report/summary.ts';
-import { runAction } from './action.ts';
+import '../young-objects.ts';
 
-await runAction({ readInputs: readReleaseInputs, run: runRelease, outputsOf: outputsOfReport, renderSummary });
+await import('./release-action.ts');

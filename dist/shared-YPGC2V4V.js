@@ -1,0 +1,2 @@
+import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
+import"./shared-32BJVDHN.js";
