@@ -21,6 +21,15 @@ quietly() {
   return 1
 }
 
+# apt_get LOG ARGUMENT…: runs apt-get as root. A machine that has just been started may still be updating itself, and holds
+# dpkg's lock while it does; for the lock of the package lists apt does not wait, so ours wait for one another.
+apt_get() {
+  local log=$1
+  shift
+  quietly "$log" as_root flock --close "${BASH_SOURCE[0]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get -o DPkg::Lock::Timeout=120 "$@"
+}
+
 # install_packages WHY NAME…: what is missing of them, leaving out what this release does not have under that name.
 install_packages() {
   local why=$1 missing=() name log
@@ -34,13 +43,11 @@ install_packages() {
 
   say "installing $why (apt-get)"
   log=$(mktemp)
-  # A machine that has just been started may still be updating itself, and holds apt's lock while it does.
   if [[ -z ${package_lists_are_new:-} ]]; then
-    quietly "$log" as_root apt-get -o DPkg::Lock::Timeout=120 update || fail 'apt-get update failed'
+    apt_get "$log" update || fail 'apt-get update failed'
     export package_lists_are_new=yes
   fi
   mapfile -t missing < <(apt-cache pkgnames | grep --fixed-strings --line-regexp "$(printf '%s\n' "${missing[@]}")")
-  quietly "$log" as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 \
-    install --yes --no-install-recommends "${missing[@]}" || fail "apt-get install ${missing[*]} failed"
+  apt_get "$log" install --yes --no-install-recommends "${missing[@]}" || fail "apt-get install ${missing[*]} failed"
   rm -f "$log"
 }

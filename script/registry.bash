@@ -11,7 +11,7 @@ use_registry() {
   log=$(mktemp)
   if [[ -z $(apt-cache --quiet=0 show docker-registry 2>/dev/null) ]]; then
     may_be_root || fail 'the package lists are missing, and only root may fetch them: sudo apt-get update'
-    quietly "$log" as_root apt-get -o DPkg::Lock::Timeout=120 update || fail 'apt-get update failed'
+    apt_get "$log" update || fail 'apt-get update failed'
   fi
   mkdir -p "$folder"
   (cd "$folder" && quietly "$log" apt-get download docker-registry && dpkg --extract docker-registry_*.deb . && rm docker-registry_*.deb) ||
