@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cutText } from '../src/cut-text.ts';
 import { isHideable, Redactor } from '../src/redact.ts';
+import { cutInMiddle } from '../src/report/visible-text.ts';
 
 function cleaned(secret: string, text: string): string {
   const redactor = new Redactor();
@@ -48,6 +50,18 @@ test('of secrets that overlap, and of one inside another, nothing is left', () =
   const redactor = new Redactor();
   for (const secret of ['abcdef', 'defghi', 'cdefg-long']) redactor.add(secret);
   expect(redactor.clean('<abcdefghi> <abcdefg-long> abcde')).toBe('<***> <***> abcde');
+});
+
+test('of a secret that a text was cut within, neither beginning nor end is left', () => {
+  const secret = 'HRKU-7c9e6679-canary';
+  for (let most = 12; most <= 60; most += 1) {
+    const cut = cleaned(secret, cutText(`the token ${secret} is not taken`, most));
+    expect(cut).not.toContain('HRKU');
+    const middle = cleaned(secret, cutInMiddle(`the token ${secret} is not taken, and that is that`, most));
+    expect(middle).not.toMatch(/HRKU|nary/);
+  }
+  expect(cleaned(secret, `the token ${secret.slice(0, 9)}… is`)).toBe('the token ***… is');
+  expect(cleaned(secret, '… it is HRK…')).toBe('… it is HRK…');
 });
 
 test('no character of a secret stays, wherever secrets stand', () => {

@@ -1,3 +1,5 @@
+import { ELLIPSIS } from './cut-text.ts';
+
 /** Shorter strings stand in too many words to be hidden without hiding everything. */
 const SHORTEST = 4;
 /** Hiding one of these would garble every log, and GitHub would drop outputs that hold it. */
@@ -21,7 +23,7 @@ export class Redactor {
     return forms;
   }
 
-  /** `text` with `***` for each stretch that belongs to secrets, also where they overlap. */
+  /** `text` with `***` for each stretch that belongs to secrets, also where they overlap, or where the text was cut within one. */
   clean(text: string): string {
     const places = this.#secrets.flatMap((secret) => placesOf(secret, text)).sort((a, b) => a.start - b.start);
     let cleaned = '';
@@ -50,5 +52,24 @@ function placesOf(secret: string, text: string): readonly Place[] {
   const places: Place[] = [];
   for (let start = text.indexOf(secret); start >= 0; start = text.indexOf(secret, start + 1))
     places.push({ start, end: start + secret.length });
+  return [...places, ...cutPlacesOf(secret, text)];
+}
+
+/** Where a text was cut (see `cutText`), what stands before the ellipsis may be the beginning of a secret, and what follows its end. */
+function cutPlacesOf(secret: string, text: string): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(ELLIPSIS); at >= 0; at = text.indexOf(ELLIPSIS, at + 1)) {
+    const before = longest(secret, (length) => text.endsWith(secret.slice(0, length), at));
+    if (before > 0) places.push({ start: at - before, end: at });
+    const start = at + ELLIPSIS.length;
+    const after = longest(secret, (length) => text.startsWith(secret.slice(-length), start));
+    if (after > 0) places.push({ start, end: start + after });
+  }
   return places;
+}
+
+/** The most characters of a secret, but not all, of which `holds` is true; 0 where they are too few to tell. */
+function longest(secret: string, holds: (length: number) => boolean): number {
+  for (let length = secret.length - 1; length >= SHORTEST; length -= 1) if (holds(length)) return length;
+  return 0;
 }

@@ -4,7 +4,7 @@ import { readBranchSlug, writeBranchSlug } from '../../src/comparison/branch-slu
 import type { BranchSlug, KeptSlug } from '../../src/comparison/kept-slug.ts';
 import { readKeptSlug, writeKeptSlug } from '../../src/comparison/kept-slug-json.ts';
 import { ActionError } from '../../src/errors.ts';
-import { showPath } from '../../src/slug/byte-path.ts';
+import { showPath } from '../../src/tar/byte-path.ts';
 import { aFile, entriesOf } from '../slug/a-manifest.ts';
 
 const sha256 = 'ab'.repeat(32);

@@ -127,11 +127,13 @@ test.each<[string, readonly string[], string]>([
   expect((await readContainerFile(container, '/mark', signal))?.toString()).toBe('a mark');
 });
 
-test('of an archive that is cut in what is written before the file, there is no file', async () => {
+test('an archive that is cut, also in what is written before the file, is an error that says so', async () => {
   const extended = Buffer.alloc(512).fill('00000000012', 124, 135).fill('x', 156, 157);
   await using engine = await anEngineThat((_, reply) => void reply.end(extended));
   const container = new Docker({ host: '127.0.0.1', port: engine.port, protocol: 'http' }).getContainer('any');
-  expect(await readContainerFile(container, '/mark', signal)).toBeNull();
+  await expect(readContainerFile(container, '/mark', signal)).rejects.toThrow(
+    'The Docker engine could not read /mark in the container: its archive has no end mark (an extended header is cut off)',
+  );
 });
 
 test('an archive that the engine refuses, or whose source fails, is an error that says so', async () => {
@@ -176,6 +178,17 @@ test('row 100: an archive that is cancelled before it is sent is an error like a
   await expect(put).rejects.toThrow('cancelled');
   expect(archive.destroyed).toBe(true);
 });
+
+test('row 100: an attachment that is given up ends its request as well', async () => {
+  const closed = Promise.withResolvers<void>();
+  await using engine = await anEngineThat((request) => void request.socket.once('close', closed.resolve));
+  const container = new Docker({ host: '127.0.0.1', port: engine.port, protocol: 'http' }).getContainer('any');
+  const cancelled = new AbortController();
+  const attached = followOutput(container, { onOutput: () => {}, signal: cancelled.signal });
+  setTimeout(() => cancelled.abort(new Error('cancelled')), 100);
+  await expect(attached).rejects.toThrow('cancelled');
+  await closed.promise;
+}, 10_000);
 
 /** Takes every request in and answers none. */
 function aSilentEngine(onAborted: () => void) {

@@ -89,14 +89,14 @@ test('a name that leads out of ./app is dropped', async () => {
 });
 
 test.each([
-  ['in a header', 700],
-  ['in a content', 1500],
-  ['at the border of an entry', 1024],
-])('an archive that is cut %s is refused', async (_where, length) => {
+  ['in a header', 700, 'a header'],
+  ['in a content', 1500, 'the content of a file'],
+  ['at the border of an entry', 1024, 'a header'],
+])('an archive that is cut %s is refused', async (_where, length, what) => {
   mkdirSync(join(folder, 'app'));
   writeFileSync(join(folder, 'app', 'file'), 'x'.repeat(2000));
   await expect(convert(pack('./app/file', './app/file').subarray(0, length))).rejects.toThrow(
-    'no end mark, so it was cut',
+    `The slug cannot be unpacked: it has no end mark (${what} is cut off). Build it again.`,
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkHealth } from '../../src/health/check-health.ts';
-import { systemClock } from '../../src/heroku/clock.ts';
+import { systemClock } from '../../src/remote/clock.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
 import { type Answer, check, reasonOf, startApp, statuses } from './an-app.ts';
 

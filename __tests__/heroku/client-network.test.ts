@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readTarget } from '../../src/heroku/app.ts';
-import { NoReplyError } from '../../src/heroku/errors.ts';
 import { CALL_POLICIES } from '../../src/heroku/policy.ts';
+import { NoReplyError } from '../../src/remote/remote-error.ts';
 import { breaks } from '../harness/breaks.ts';
 import { type SocketFault, startFaultySocket } from '../harness/faulty-socket.ts';
 import { openDeafPort } from './deaf-port.ts';

@@ -4,9 +4,10 @@ import { readTarget } from '../../src/heroku/app.ts';
 import { HEROKU_CAUSES } from '../../src/heroku/causes.ts';
 import { createHerokuClient } from '../../src/heroku/client.ts';
 import { createSlug } from '../../src/heroku/create-slug.ts';
-import { HerokuApiError, UnreadableReplyError } from '../../src/heroku/errors.ts';
+import { HerokuApiError } from '../../src/heroku/errors.ts';
 import { CALL_POLICIES } from '../../src/heroku/policy.ts';
 import type { Fault } from '../../src/local-heroku/fault.ts';
+import { UnreadableReplyError } from '../../src/remote/remote-error.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
 import { APP, createSlugFile, describeSlug, failingAlways, rejectionOf, startSession, TOKEN } from './session.ts';
 

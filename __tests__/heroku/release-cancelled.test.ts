@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/cancelled-error.ts';
-import { systemClock } from '../../src/heroku/clock.ts';
 import { followRelease } from '../../src/heroku/follow.ts';
 import { releaseSlug } from '../../src/heroku/release.ts';
 import type { Fault, FaultPlan } from '../../src/local-heroku/fault.ts';
+import { systemClock } from '../../src/remote/clock.ts';
 import { looks, posts, RELEASES, readySession, released } from './ready-session.ts';
 import { APP, rejectionOf, type Session } from './session.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/cancelled-error.ts';
-import { systemClock } from '../../src/heroku/clock.ts';
 import { readCurrentRelease } from '../../src/heroku/current-release.ts';
 import { releaseSlug } from '../../src/heroku/release.ts';
 import { rollBack } from '../../src/heroku/roll-back.ts';
 import type { Fault } from '../../src/local-heroku/fault.ts';
+import { systemClock } from '../../src/remote/clock.ts';
 import { changeConfig, RELEASES } from './ready-session.ts';
 import { failingRollbacks, rollbackPosts, rollbackSession, rollbacks } from './rollback-session.ts';
 import { APP } from './session.ts';

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { createHerokuClient, type HerokuClient } from '../../src/heroku/client.ts';
-import type { Clock } from '../../src/heroku/clock.ts';
 import type { SlugDescription } from '../../src/heroku/create-slug.ts';
 import { TIME_LIMITS, type TimeLimits } from '../../src/heroku/policy.ts';
 import type { SlugFile } from '../../src/heroku/slug-file.ts';
@@ -13,6 +12,7 @@ import type { FaultPlan } from '../../src/local-heroku/fault.ts';
 import type { JournalEntry } from '../../src/local-heroku/journal.ts';
 import { type LocalHeroku, startLocalHeroku } from '../../src/local-heroku/local-heroku.ts';
 import type { NewApp } from '../../src/local-heroku/platform.ts';
+import type { Clock } from '../../src/remote/clock.ts';
 import { createRecordingLog, type RecordingLog } from '../harness/recording-log.ts';
 
 export { failing, failingAlways, s3Error } from './faults.ts';

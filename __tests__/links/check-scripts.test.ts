@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { checkScripts } from '../../src/links/check-scripts.ts';
 import { FileTree, type TreeEntry } from '../../src/links/file-tree.ts';
 import { ProblemList } from '../../src/links/problem-list.ts';
-import type { BytePath } from '../../src/slug/byte-path.ts';
+import type { BytePath } from '../../src/tar/byte-path.ts';
 
 /** Tells what is looked for in it. */
 class WatchedTree extends FileTree {

@@ -4,7 +4,7 @@ import { ActionError } from '../../src/errors.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { isWorthComment } from '../../src/report/growth.ts';
 import { parseReport } from '../../src/report/read-report.ts';
-import { bytePath, showPath } from '../../src/slug/byte-path.ts';
+import { bytePath, showPath } from '../../src/tar/byte-path.ts';
 import { aFullReport } from './a-full-report.ts';
 import { hostileNames } from './as-github.ts';
 import { githubHtml, tagsOf, withoutCodeTags } from './github-html.ts';

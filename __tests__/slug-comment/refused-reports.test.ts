@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { LARGEST_REPORT_BYTES } from '../../src/report/read-report.ts';
-import { bytePath, showPath } from '../../src/slug/byte-path.ts';
+import { bytePath, showPath } from '../../src/tar/byte-path.ts';
 import { hostileNames } from '../report/as-github.ts';
 import { expectNothingLive } from '../report/github-html.ts';
 import { aGrownReport, comment, startGitHub } from './a-slug-comment.ts';

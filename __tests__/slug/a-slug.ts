@@ -8,7 +8,7 @@ import type { Manifest, ManifestEntry } from '../../src/slug/manifest.ts';
 import { type ReadSlug, readSlug } from '../../src/slug/read-slug.ts';
 import { SLUG_BOUNDS } from '../../src/slug/slug-bounds.ts';
 import type { SlugBounds } from '../../src/slug/slug-tar.ts';
-import { gnuTarHeader, type SlugTarEntry, tarEnd } from '../../src/slug/tar-writer.ts';
+import { gnuTarHeader, type SlugTarEntry, tarEnd } from '../../src/tar/tar-writer.ts';
 
 const run = promisify(execFile);
 

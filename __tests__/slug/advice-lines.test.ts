@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { adviseOn } from '../../src/slug/advice.ts';
 import { literalGlob, slugignoreLines } from '../../src/slug/advice-lines.ts';
-import { bytePath, showPath } from '../../src/slug/byte-path.ts';
 import type { ManifestEntry } from '../../src/slug/manifest.ts';
 import { readShownPath } from '../../src/slug/shown-path.ts';
 import { slugExclusion } from '../../src/slug/slugignore.ts';
+import { bytePath, showPath } from '../../src/tar/byte-path.ts';
 import { aFile, entriesOf } from './a-manifest.ts';
 
 /** The entries that a `.slugignore` with these lines leaves out, by the project's own matcher: each match with all below it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../src/errors.ts';
 import { type AppFile, readAppFiles } from '../../src/slug/app-files.ts';
-import { showPath } from '../../src/slug/byte-path.ts';
+import { showPath } from '../../src/tar/byte-path.ts';
 import { aFolder, archiveOf, chunksOf } from './an-archive.ts';
 
 const hashOf = (algorithm: string, content: string | Buffer) => createHash(algorithm).update(content).digest('hex');

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { enforceLimit, limitWarning, SlugTooLargeError } from '../../src/slug/limit.ts';
 import type { PackedSlug } from '../../src/slug/pack-slug.ts';
-import { readTar } from '../../src/slug/tar-reader.ts';
-import { gnuTarHeader } from '../../src/slug/tar-writer.ts';
+import { readTar } from '../../src/tar/tar-reader.ts';
+import { gnuTarHeader } from '../../src/tar/tar-writer.ts';
 import { content } from './a-tree.ts';
 import { aFolder, archiveOf, chunksOf, pack, sourceOf } from './an-archive.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { InflatedPiece } from '../../src/slug/inflate-pieces.ts';
 import { MeasuredTar } from '../../src/slug/measured-tar.ts';
-import { readTar } from '../../src/slug/tar-reader.ts';
+import { readTar } from '../../src/tar/tar-reader.ts';
 import { tarOf } from './a-slug.ts';
 
 const parts = [

@@ -1,5 +1,5 @@
 // node pack-zeros.ts FILE COUNT SIZE: packs COUNT files of SIZE zeros and tells how that ended, with its peak memory.
-import { gnuTarHeader } from '../../src/slug/tar-writer.ts';
+import { gnuTarHeader } from '../../src/tar/tar-writer.ts';
 import { pack } from './an-archive.ts';
 
 const [file = '', count = '', size = ''] = process.argv.slice(2);

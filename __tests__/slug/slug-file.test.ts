@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type AppFile, readAppFiles } from '../../src/slug/app-files.ts';
 import { type Block, BlockCutter } from '../../src/slug/blocks.ts';
 import { deflateBlocks } from '../../src/slug/deflate.ts';
-import { gnuTarHeader } from '../../src/slug/tar-writer.ts';
+import { gnuTarHeader } from '../../src/tar/tar-writer.ts';
 import { content } from './a-tree.ts';
 import { aFolder, archiveOf, chunksOf, gunzip, pack, sourceOf, tarList } from './an-archive.ts';
 

@@ -2,7 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { readSlugProcfile } from '../../src/slug/slug-procfile.ts';
-import { gnuTarHeader } from '../../src/slug/tar-writer.ts';
+import { gnuTarHeader } from '../../src/tar/tar-writer.ts';
 import { aSlug } from '../dyno/a-slug.ts';
 
 const signal = new AbortController().signal;

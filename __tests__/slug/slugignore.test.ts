@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { bytePath } from '../../src/slug/byte-path.ts';
 import { slugExclusion } from '../../src/slug/slugignore.ts';
+import { bytePath } from '../../src/tar/byte-path.ts';
 import { aFolder, archiveOf, pack } from './an-archive.ts';
 
 const matches = (slugignore: string, path: string, isDirectory = false) =>

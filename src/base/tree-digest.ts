@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImageFiles } from '../docker/image-files.ts';
-import type { TarEntry } from '../slug/tar-reader.ts';
+import type { TarEntry } from '../tar/tar-reader.ts';
 import { NotThinError } from './thin/not-thin.ts';
 import { readUserFiles } from './thin/user-files.ts';
 

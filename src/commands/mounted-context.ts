@@ -10,8 +10,8 @@ import type { ImageFacts } from '../docker/engine.ts';
 import type { OneOffOptions } from '../docker/one-off.ts';
 import type { Log } from '../log.ts';
 import { readListing } from '../slug/app-listing.ts';
-import { showPath } from '../slug/byte-path.ts';
 import { variablesOf } from '../slug/image-variables.ts';
+import { showPath } from '../tar/byte-path.ts';
 import { findKeptFolders, type KeptFolders } from './kept-folders.ts';
 import type { LocalPlan } from './local-build.ts';
 

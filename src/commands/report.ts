@@ -1,9 +1,9 @@
 import { type ReportedSubject, slugFileReport } from '../report/slug-file-report.ts';
 import { slugFileText } from '../report/slug-file-text.ts';
-import { bytePath, showPath } from '../slug/byte-path.ts';
 import { type ReadSlug, readSlug } from '../slug/read-slug.ts';
 import { withRecordedShares } from '../slug/recorded-shares.ts';
 import { SLUG_BOUNDS } from '../slug/slug-bounds.ts';
+import { bytePath, showPath } from '../tar/byte-path.ts';
 import type { CommandWorld } from './command.ts';
 import { openPage } from './open-page.ts';
 import { type ReportFlags, readReportFlags } from './report-flags.ts';

@@ -1,7 +1,7 @@
 import type { ReportedReference } from '../report/reported-comparison.ts';
-import { bytePath, showPath } from '../slug/byte-path.ts';
 import { compareSlugs } from '../slug/compare-slugs.ts';
 import type { PackedSlug } from '../slug/pack-slug.ts';
+import { bytePath, showPath } from '../tar/byte-path.ts';
 import type { ComparedSlug } from './compared-slug.ts';
 import type { ComparisonWorld } from './comparison-world.ts';
 import type { BranchPlace } from './kept-slug.ts';

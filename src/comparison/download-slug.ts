@@ -5,7 +5,7 @@ import { parseBlobUrl } from '../heroku/blob-url.ts';
 import type { HerokuClient } from '../heroku/client.ts';
 import { type DeployedSlug, readDeployedSlug, type SlugPlace } from '../heroku/deployed-slug.ts';
 import { CALL_POLICIES } from '../heroku/policy.ts';
-import { withRetries } from '../heroku/retry.ts';
+import { withRetries } from '../remote/retry.ts';
 import { type ReadSlug, readSlug } from '../slug/read-slug.ts';
 import type { SlugBounds } from '../slug/slug-tar.ts';
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { errorMessage } from '../errors.ts';
+import { readTar } from '../tar/tar-reader.ts';
 import { createOrRemove } from './container-life.ts';
 import { readFrames } from './output-frames.ts';
 import { isStatus, shortCall } from './short-call.ts';
@@ -133,7 +134,7 @@ export async function readContainerFile(
   const what = `The Docker engine could not read ${path} in the container`;
   try {
     const archive = await shortCall(what, { signal }, () => container.getArchive({ path, abortSignal: signal }));
-    return await shortCall(what, { signal }, () => onlyFile(archive));
+    return await shortCall(what, { signal }, () => onlyFile(archive as Readable));
   } catch (error) {
     if (isStatus(error, 404)) return null;
     throw error;
@@ -145,8 +146,14 @@ export async function followOutput(
   container: Docker.Container,
   { onOutput, signal }: { readonly onOutput: (chunk: string) => void; readonly signal: AbortSignal },
 ): Promise<Output> {
-  const attach = () => container.attach({ stream: true, stdout: true, stderr: true });
-  const stream = await shortCall('The Docker engine could not attach to the container', { signal }, attach);
+  // Of the call alone: what a container prints while it is ended is still wanted.
+  const givenUp = new AbortController();
+  const attach = () => container.attach({ stream: true, stdout: true, stderr: true, abortSignal: givenUp.signal });
+  const what = 'The Docker engine could not attach to the container';
+  const stream = await shortCall(what, { signal }, attach).catch((error: unknown) => {
+    givenUp.abort();
+    throw error;
+  });
   const close = () => {
     if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy();
   };
@@ -188,25 +195,14 @@ async function handOver(stream: NodeJS.ReadableStream, onOutput: (chunk: string)
   for await (const text of readFrames(stream)) onOutput(text);
 }
 
-const BLOCK = 512;
-/** Headers of PAX and GNU tar that tell more of the entry after them, such as a long name or a large owner. */
-const extendedTypes: ReadonlySet<string> = new Set(['x', 'g', 'L', 'K']);
-
 /** The content of the one regular file in an archive; null if it has none. */
-async function onlyFile(archive: NodeJS.ReadableStream): Promise<Buffer | null> {
+async function onlyFile(archive: AsyncIterable<Buffer>): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of archive) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > MOST_FILE_BYTES) throw new Error(`it is larger than ${MOST_FILE_BYTES} bytes`);
-    chunks.push(bytes);
+  let isFile = false;
+  for await (const event of readTar(archive, (fault) => new Error(`its archive has ${fault}`))) {
+    if (event.kind === 'bytes') chunks.push(event.bytes);
+    else if (event.entry.size > MOST_FILE_BYTES) throw new Error(`it is larger than ${MOST_FILE_BYTES} bytes`);
+    else isFile = event.entry.type === 'file';
   }
-  const tar = Buffer.concat(chunks);
-  const typeAt = (at: number) => tar.toString('latin1', at + 156, at + 157);
-  const sizeAt = (at: number) => Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8);
-  let header = 0;
-  while (extendedTypes.has(typeAt(header))) header += BLOCK + Math.ceil(sizeAt(header) / BLOCK) * BLOCK;
-  const content = header + BLOCK;
-  return typeAt(header) === '0' ? tar.subarray(content, content + sizeAt(header)) : null;
+  return isFile ? Buffer.concat(chunks) : null;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 
 /** What the engine answers at once when it is well. */
@@ -39,8 +40,7 @@ export function callFailed(what: string, error: unknown, signal: AbortSignal): u
 
 /** An engine's own words, in one line: what answers in its place (a proxy, another server) may send a whole page. */
 export function engineReason(error: unknown): string {
-  const words = errorMessage(error).replace(/\s+/g, ' ').trim();
-  return words.length > 500 ? `${words.slice(0, 500)}…` : words;
+  return cutText(errorMessage(error).replace(/\s+/g, ' ').trim(), 500);
 }
 
 /** The system's code of an error, e.g. `ENOENT`; empty if it has none. */

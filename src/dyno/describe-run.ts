@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { cutText } from '../cut-text.ts';
 import { formatDuration } from '../durations.ts';
 import { formatSize } from '../sizes.ts';
 import { type CauseContext, likelyCause } from './likely-cause.ts';
@@ -133,8 +134,6 @@ function exitText(code: number): string {
 }
 
 function lastWords(lines: readonly string[]): string {
-  const quoted = lines.slice(-QUOTED_LINES).map((line) => {
-    return line.length > QUOTED_CHARACTERS ? `${line.slice(0, QUOTED_CHARACTERS)}…` : line;
-  });
+  const quoted = lines.slice(-QUOTED_LINES).map((line) => cutText(line, QUOTED_CHARACTERS));
   return quoted.length === 0 ? 'It printed nothing.' : `Its last words: ${quoted.join(' | ')}`;
 }

@@ -1,6 +1,10 @@
 import { posix } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { SlugBounds } from '../slug/slug-tar.ts';
+import { ByteSource } from '../tar/byte-source.ts';
+import { ArchiveFault } from '../tar/damaged-archive.ts';
+import { padding } from '../tar/tar-reader.ts';
+import { gnuTarHeader } from '../tar/tar-writer.ts';
 
 /** Who owns what is unpacked. */
 export interface Owner {
@@ -12,6 +16,7 @@ const BLOCK = 512;
 /** https://www.gnu.org/software/tar/manual/html_node/Standard.html */
 const typesWithContent: ReadonlySet<string> = new Set(['0', '\0', '7', 'L', 'K']);
 const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6']);
+const appFolder = { path: './app', type: 'directory', mode: 0o755, size: 0, mtime: 0, linkPath: '' } as const;
 /** Names are never longer. */
 const LONGEST_NAME = 64 * 1024;
 
@@ -25,16 +30,18 @@ export async function* dynoArchive(
   tar: AsyncIterable<Buffer>,
   options: { readonly owner: Owner; readonly bounds: SlugBounds },
 ): AsyncGenerator<Buffer, void> {
-  const input = new BlockReader(tar);
+  const input = new ByteSource(tar);
   try {
     yield* dynoEntries(input, options);
+  } catch (error) {
+    throw error instanceof ArchiveFault ? damaged(error.message) : error;
   } finally {
     await input.close();
   }
 }
 
 async function* dynoEntries(
-  input: BlockReader,
+  input: ByteSource,
   { owner, bounds }: { readonly owner: Owner; readonly bounds: SlugBounds },
 ): AsyncGenerator<Buffer, void> {
   let [entries, contentBytes] = [0, 0];
@@ -47,11 +54,11 @@ async function* dynoEntries(
     }
   };
   // An archive need not name the folder itself, and the engine would make it root's.
-  yield ownedBy(owner, appFolderHeader());
+  yield ownedBy(owner, gnuTarHeader(appFolder));
   let longName: string | null = null;
   let extended = new Map<string, readonly Buffer[]>();
   for (;;) {
-    const header = Buffer.from(await input.take(BLOCK));
+    const header = Buffer.from(await input.take(BLOCK, 'a header'));
     if (header.every((byte) => byte === 0)) break;
     const type = String.fromCharCode(header[156] ?? 0);
     if (type === 'x' || type === 'g') throw damaged('PAX headers, and Heroku reads the GNU tar format only');
@@ -59,7 +66,7 @@ async function* dynoEntries(
     if (type === 'L' || type === 'K') {
       if (sizeBytes > LONGEST_NAME) throw damaged('a name that is too long');
       if (extended.has(type)) throw damaged('an entry with two names');
-      const name = Buffer.from(await input.take(sizeBytes));
+      const name = Buffer.from(await input.take(sizeBytes, 'a long name'));
       if (type === 'L') longName = textIn(name, 0, name.length);
       extended.set(type, [header, name]);
       continue;
@@ -67,7 +74,11 @@ async function* dynoEntries(
     count({ entries: 1, bytes: sizeBytes });
     const isKept = isBelowApp(longName ?? nameIn(header));
     if (isKept) yield* [...[...extended.values()].flat(), ownedBy(owner, header)];
-    for await (const bytes of input.pass(sizeBytes)) if (isKept) yield bytes;
+    for (let left = sizeBytes; left > 0; ) {
+      const bytes = await input.takeUpTo(left, 'the content of a file');
+      left -= bytes.length;
+      if (isKept) yield bytes;
+    }
     longName = null;
     extended = new Map();
   }
@@ -102,7 +113,7 @@ function paddedSize(type: string, header: Buffer): number {
     ? Number(header.readBigUInt64BE(128))
     : Number.parseInt(textIn(header, 124, 12).trim() || '0', 8);
   if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 0) throw damaged('a size that is no number');
-  return Math.ceil(sizeBytes / BLOCK) * BLOCK;
+  return sizeBytes + padding(sizeBytes);
 }
 
 function ownedBy({ uid, gid }: Owner, header: Buffer): Buffer {
@@ -118,57 +129,6 @@ function octal(value: number, width: number): string {
   return `${value.toString(8).padStart(width - 1, '0')}\0`;
 }
 
-function appFolderHeader(): Buffer {
-  const header = Buffer.alloc(BLOCK);
-  header.write('./app/', 0);
-  header.write(octal(0o755, 8), 100);
-  header.write(octal(0, 12), 124);
-  header.write(octal(0, 12), 136);
-  header.write('5', 156);
-  header.write('ustar  \0', 257, 'latin1');
-  return header;
-}
-
 function damaged(what: string): ActionError {
   return new ActionError(`The slug cannot be unpacked: it has ${what}. Build it again.`);
-}
-
-/** Takes exact numbers of bytes from a stream of chunks. */
-class BlockReader {
-  readonly #chunks: AsyncIterator<Buffer>;
-  #chunk: Buffer = Buffer.alloc(0);
-
-  constructor(source: AsyncIterable<Buffer>) {
-    this.#chunks = source[Symbol.asyncIterator]();
-  }
-
-  async take(length: number): Promise<Buffer> {
-    const parts: Buffer[] = [];
-    for await (const part of this.pass(length)) parts.push(part);
-    return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
-  }
-
-  async *pass(length: number): AsyncGenerator<Buffer, void> {
-    for (let left = length; left > 0; ) {
-      if (this.#chunk.length === 0) {
-        const next = await this.#chunks.next();
-        if (next.done === true) throw damaged('no end mark, so it was cut');
-        this.#chunk = next.value;
-      }
-      const part = this.#chunk.subarray(0, left);
-      this.#chunk = this.#chunk.subarray(part.length);
-      left -= part.length;
-      yield part;
-    }
-  }
-
-  /** Lets go of the source, wherever it is. */
-  async close(): Promise<void> {
-    await this.#chunks.return?.();
-  }
-
-  async *rest(): AsyncGenerator<Buffer, void> {
-    yield this.#chunk;
-    for (let next = await this.#chunks.next(); next.done !== true; next = await this.#chunks.next()) yield next.value;
-  }
 }

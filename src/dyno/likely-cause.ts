@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { causeTable } from './cause-table.ts';
 import type { SettingNames } from './setting-names.ts';
 
@@ -48,6 +49,5 @@ function hasWord(line: string, word: string): boolean {
 
 /** A name out of somebody else's text, short enough for a sentence. */
 function named(text: string | undefined): string {
-  const name = (text ?? '').trim();
-  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
+  return cutText((text ?? '').trim(), 80);
 }

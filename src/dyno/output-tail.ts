@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { UntrustedLines } from '../untrusted-text.ts';
 
 /** Enough for a stack trace. */
@@ -54,7 +55,7 @@ export class OutputTail {
         if (line.trim() !== '') this.#moreTold += 1;
       }
     }
-    const last = told.slice(-MOST_LINES).map((line) => cut(this.#clean(line).trim()));
+    const last = told.slice(-MOST_LINES).map((line) => cutText(this.#clean(line).trim(), LONGEST_LINE));
     this.#lines = [...this.#lines, ...last].slice(-MOST_LINES);
   }
 
@@ -64,8 +65,4 @@ export class OutputTail {
     this.#passedCharacters += line.length;
     return this.#passedLines <= MOST_PASSED_LINES && this.#passedCharacters <= MOST_PASSED_CHARACTERS;
   }
-}
-
-function cut(line: string): string {
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }

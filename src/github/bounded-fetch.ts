@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import { errorMessage } from '../errors.ts';
-import { timeLimit } from '../heroku/time-limit.ts';
+import { timeLimit } from '../remote/time-limit.ts';
 import { GitHubError, LostReplyError } from './errors.ts';
 import type { GitHubLimits } from './limits.ts';
 

@@ -1,7 +1,7 @@
-import { type Clock, systemClock } from '../heroku/clock.ts';
-import { endpointProblem } from '../heroku/endpoint.ts';
-import { timeLimit } from '../heroku/time-limit.ts';
 import type { Log } from '../log.ts';
+import { type Clock, systemClock } from '../remote/clock.ts';
+import { endpointProblem } from '../remote/endpoint.ts';
+import { timeLimit } from '../remote/time-limit.ts';
 import { GitHubError } from './errors.ts';
 import { GITHUB_LIMITS, type GitHubLimits } from './limits.ts';
 import { connectOctokit, type GitHubApi } from './octokit.ts';

@@ -1,5 +1,5 @@
 import { errorMessage } from '../errors.ts';
-import { isRecord, readInteger, readNullable, readRecord, readText } from '../heroku/wire-fields.ts';
+import { isRecord, readInteger, readNullable, readRecord, readText } from '../remote/wire-fields.ts';
 import type { Errand, GitHub } from './client.ts';
 import { GitHubError, LostReplyError } from './errors.ts';
 

@@ -1,5 +1,5 @@
 import type { CommitOrder, CommitPair } from '../commit-order.ts';
-import { isRecord } from '../heroku/wire-fields.ts';
+import { isRecord } from '../remote/wire-fields.ts';
 import type { GitHub } from './client.ts';
 
 /** GitHub's words for how the second commit stands to the first. https://docs.github.com/en/rest/commits/commits#compare-two-commits */

@@ -1,6 +1,6 @@
 import { errorMessage } from '../errors.ts';
-import { oneLine } from '../heroku/plain-text.ts';
-import { isRecord, readInteger, readRecord } from '../heroku/wire-fields.ts';
+import { oneLine } from '../remote/plain-text.ts';
+import { isRecord, readInteger, readRecord } from '../remote/wire-fields.ts';
 import type { Errand, GitHub } from './client.ts';
 import { createOnce } from './confirmed-creation.ts';
 import { LostReplyError } from './errors.ts';

@@ -1,4 +1,4 @@
-import { RemoteError } from '../heroku/errors.ts';
+import { RemoteError } from '../remote/remote-error.ts';
 
 /** GitHub did not do what it was asked. */
 export class GitHubError extends RemoteError {

@@ -1,4 +1,4 @@
-import type { CallPolicy } from '../heroku/policy.ts';
+import type { CallPolicy } from '../remote/call-policy.ts';
 
 /** What we wait for from GitHub, and how much of it we take. A comment is worth little: a job is not held up for it. */
 export interface GitHubLimits {

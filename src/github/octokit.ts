@@ -1,8 +1,8 @@
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { errorMessage } from '../errors.ts';
-import { withRetries } from '../heroku/retry.ts';
-import { isRecord } from '../heroku/wire-fields.ts';
+import { withRetries } from '../remote/retry.ts';
+import { isRecord } from '../remote/wire-fields.ts';
 import { type Bounds, createBoundedFetch, type FetchOptions } from './bounded-fetch.ts';
 import type { GitHub } from './client.ts';
 import { GitHubError, LostReplyError } from './errors.ts';

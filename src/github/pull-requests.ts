@@ -1,5 +1,5 @@
 import { errorMessage } from '../errors.ts';
-import { readInteger, readNullable, readRecord, readText } from '../heroku/wire-fields.ts';
+import { readInteger, readNullable, readRecord, readText } from '../remote/wire-fields.ts';
 import type { GitHub } from './client.ts';
 import { LostReplyError } from './errors.ts';
 

@@ -1,6 +1,6 @@
-import { oneLine } from '../heroku/plain-text.ts';
-import { parseRetryAfter, troubleOfStatus } from '../heroku/policy.ts';
-import { isRecord } from '../heroku/wire-fields.ts';
+import { parseRetryAfter, troubleOfStatus } from '../remote/call-policy.ts';
+import { oneLine } from '../remote/plain-text.ts';
+import { isRecord } from '../remote/wire-fields.ts';
 import { GitHubError, LostReplyError } from './errors.ts';
 import { causeOfRefusal } from './refusal-causes.ts';
 

@@ -1,8 +1,8 @@
 import { formatDuration } from '../durations.ts';
-import { type Clock, systemClock } from '../heroku/clock.ts';
-import { oneLine } from '../heroku/plain-text.ts';
-import { timeLimit } from '../heroku/time-limit.ts';
 import type { Log } from '../log.ts';
+import { type Clock, systemClock } from '../remote/clock.ts';
+import { oneLine } from '../remote/plain-text.ts';
+import { timeLimit } from '../remote/time-limit.ts';
 import { askApp, type Outcome } from './ask-app.ts';
 import { HEALTH_LIMITS, type HealthLimits } from './health-limits.ts';
 import { shownUrl } from './redirect.ts';

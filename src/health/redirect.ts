@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { oneLine } from '../heroku/plain-text.ts';
+import { oneLine } from '../remote/plain-text.ts';
 
 /** Where an answer sends a visitor. */
 export type Redirect =

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { errorMessage } from '../errors.ts';
-import { oneLine } from '../heroku/plain-text.ts';
+import { oneLine } from '../remote/plain-text.ts';
 
 /** A page that began to come. Disposing of it ends its connection, whatever has not been read. */
 export interface Visit extends Disposable {

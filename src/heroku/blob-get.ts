@@ -1,8 +1,8 @@
 import type http from 'node:http';
 import { errorMessage } from '../errors.ts';
+import { NoReplyError, RemoteError } from '../remote/remote-error.ts';
 import { getRefusal, notTheSlug } from './blob-reply.ts';
 import { openGet, replyTo } from './blob-request.ts';
-import { NoReplyError, RemoteError } from './errors.ts';
 import type { TimeLimits } from './policy.ts';
 
 /** An error page is not read beyond this. */

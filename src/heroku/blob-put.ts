@@ -1,10 +1,10 @@
 import type http from 'node:http';
 import { ActionError, errorMessage } from '../errors.ts';
+import { CancelledCallError, NoReplyError } from '../remote/remote-error.ts';
+import { timeLimit } from '../remote/time-limit.ts';
 import { openPut, replyTo, sendBody } from './blob-request.ts';
-import { CancelledCallError, NoReplyError } from './errors.ts';
 import type { TimeLimits } from './policy.ts';
 import { readSlug, type SlugFile } from './slug-file.ts';
-import { timeLimit } from './time-limit.ts';
 
 /** An error page is not read beyond this. */
 const MOST_BODY_BYTES = 64 * 1024;

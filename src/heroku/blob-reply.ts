@@ -1,7 +1,7 @@
+import { parseRetryAfter, type Trouble, troubleOfStatus } from '../remote/call-policy.ts';
+import { oneLine } from '../remote/plain-text.ts';
+import { RemoteError } from '../remote/remote-error.ts';
 import type { BlobReply } from './blob-put.ts';
-import { RemoteError } from './errors.ts';
-import { oneLine } from './plain-text.ts';
-import { parseRetryAfter, type Trouble, troubleOfStatus } from './policy.ts';
 
 /** More than this apart, and S3 takes no signature: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html (RequestTimeTooSkewed). */
 const MOST_CLOCK_SKEW_MS = 15 * 60_000;

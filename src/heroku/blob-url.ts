@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { endpointProblem } from './endpoint.ts';
+import { endpointProblem } from '../remote/endpoint.ts';
 
 /** Query parameters that grant something, of S3's signatures version 2 and 4 and of other stores. */
 const SECRET_NAME = /signature|token|credential|secret|password|accesskey|^sig$|^key$/i;

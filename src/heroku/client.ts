@@ -1,12 +1,14 @@
 import { ActionError, errorMessage } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { endpointProblem } from './endpoint.ts';
-import { HerokuApiError, RemoteError, UnreadableReplyError } from './errors.ts';
+import { type CallPolicy, parseRetryAfter } from '../remote/call-policy.ts';
+import { type Clock, systemClock } from '../remote/clock.ts';
+import { endpointProblem } from '../remote/endpoint.ts';
+import { oneLine } from '../remote/plain-text.ts';
+import { RemoteError, UnreadableReplyError } from '../remote/remote-error.ts';
+import { withRetries } from '../remote/retry.ts';
+import { HerokuApiError } from './errors.ts';
 import { type ExchangeReply, exchange } from './exchange.ts';
-import { oneLine } from './plain-text.ts';
-import { type CallPolicy, parseRetryAfter, TIME_LIMITS, type TimeLimits } from './policy.ts';
-import { withRetries } from './retry.ts';
+import { TIME_LIMITS, type TimeLimits } from './policy.ts';
 import { type AccountStanding, standingAfter, unknownStanding } from './standing.ts';
 import { readError } from './wire.ts';
 

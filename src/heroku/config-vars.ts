@@ -1,8 +1,8 @@
 import { isPublicConfigVar } from '../config-var-names.ts';
+import { readRecord } from '../remote/wire-fields.ts';
 import type { HerokuClient } from './client.ts';
 import { HerokuApiError } from './errors.ts';
 import { CALL_POLICIES } from './policy.ts';
-import { readRecord } from './wire-fields.ts';
 
 /** An app's config vars, or why they are not known. */
 export type ConfigVars = ReadonlyMap<string, string> | { readonly unknown: string };

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { errorMessage } from '../errors.ts';
-import { CancelledCallError, NoReplyError } from './errors.ts';
-import { timeLimit } from './time-limit.ts';
+import { CancelledCallError, NoReplyError } from '../remote/remote-error.ts';
+import { timeLimit } from '../remote/time-limit.ts';
 
 /** One HTTP request with a short reply. */
 export interface ExchangeRequest {

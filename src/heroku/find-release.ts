@@ -1,6 +1,7 @@
+import type { CallPolicy } from '../remote/call-policy.ts';
+import { RemoteError } from '../remote/remote-error.ts';
 import type { HerokuClient } from './client.ts';
-import { RemoteError } from './errors.ts';
-import { CALL_POLICIES, type CallPolicy } from './policy.ts';
+import { CALL_POLICIES } from './policy.ts';
 import { readReleases } from './release-list.ts';
 import type { WireRelease } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts';
+import { oneLine } from '../remote/plain-text.ts';
+import { RemoteError } from '../remote/remote-error.ts';
 import type { HerokuClient } from './client.ts';
-import { RemoteError } from './errors.ts';
-import { oneLine } from './plain-text.ts';
 import type { Release } from './release.ts';
 import { ReleaseOutput } from './release-output.ts';
 import { isFinalRefusal, readReleaseOnce } from './release-status.ts';

@@ -1,10 +1,11 @@
 import { ActionError } from '../errors.ts';
+import type { CallPolicy } from '../remote/call-policy.ts';
+import { CancelledCallError, NoReplyError, UnreadableReplyError } from '../remote/remote-error.ts';
+import { withRetries } from '../remote/retry.ts';
 import type { HerokuClient } from './client.ts';
-import { CancelledCallError, HerokuApiError, NoReplyError, UnreadableReplyError } from './errors.ts';
+import { HerokuApiError } from './errors.ts';
 import { findRelease, type ReleaseTraits } from './find-release.ts';
 import { outlive } from './outlive.ts';
-import type { CallPolicy } from './policy.ts';
-import { withRetries } from './retry.ts';
 import { readRelease, type WireRelease } from './wire.ts';
 
 /** A release that must be made once, however often the way to Heroku breaks. */

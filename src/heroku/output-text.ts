@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
+import { oneLine } from '../remote/plain-text.ts';
 import { formatSize } from '../sizes.ts';
 import type { OutputPlace } from './output-connection.ts';
-import { oneLine } from './plain-text.ts';
 
 /** What the message of a failure quotes at most. */
 const MOST_LINES = 20;

@@ -1,9 +1,9 @@
 import { ActionError } from '../errors.ts';
+import { readRecord, readText } from '../remote/wire-fields.ts';
 import type { HerokuClient } from './client.ts';
 import { HerokuApiError } from './errors.ts';
 import { isUuid, pipelineNameProblem, pipelineStages } from './pipeline-name.ts';
 import { CALL_POLICIES } from './policy.ts';
-import { readRecord, readText } from './wire-fields.ts';
 
 /** That an app is in a stage of a pipeline. */
 interface PipelineCoupling {

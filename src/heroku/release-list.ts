@@ -1,5 +1,5 @@
+import type { CallPolicy } from '../remote/call-policy.ts';
 import type { HerokuClient } from './client.ts';
-import type { CallPolicy } from './policy.ts';
 import { readReleaseList, type WireRelease } from './wire.ts';
 
 /** The app's newest 200 releases, newest first. */

@@ -1,7 +1,7 @@
 import { errorMessage } from '../errors.ts';
+import { endpointProblem } from '../remote/endpoint.ts';
 import { secretsOf } from './blob-url.ts';
 import type { HerokuClient } from './client.ts';
-import { endpointProblem } from './endpoint.ts';
 import { openOutput } from './output-connection.ts';
 import { OutputText } from './output-text.ts';
 

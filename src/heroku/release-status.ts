@@ -1,5 +1,6 @@
+import { CancelledCallError, RemoteError } from '../remote/remote-error.ts';
 import type { HerokuClient } from './client.ts';
-import { CancelledCallError, HerokuApiError, RemoteError } from './errors.ts';
+import { HerokuApiError } from './errors.ts';
 import { CALL_POLICIES } from './policy.ts';
 import { readRelease, type WireRelease } from './wire.ts';
 

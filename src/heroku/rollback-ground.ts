@@ -1,6 +1,6 @@
+import { oneLine } from '../remote/plain-text.ts';
 import type { CurrentRelease } from './app.ts';
 import type { HerokuClient } from './client.ts';
-import { oneLine } from './plain-text.ts';
 import { CALL_POLICIES } from './policy.ts';
 import type { Release } from './release.ts';
 import { readReleases } from './release-list.ts';

@@ -1,9 +1,9 @@
+import { withRetries } from '../remote/retry.ts';
 import { putBlob } from './blob-put.ts';
 import { BlobRefusedError, checkBlobReply } from './blob-reply.ts';
 import type { HerokuClient } from './client.ts';
 import { type CreatedSlug, createSlug, type SlugDescription } from './create-slug.ts';
 import { CALL_POLICIES } from './policy.ts';
-import { withRetries } from './retry.ts';
 import { checkStoredSize } from './stored-slug.ts';
 
 /** A slug whose bytes Heroku has. */

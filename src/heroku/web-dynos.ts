@@ -1,7 +1,7 @@
 import { ActionError, errorMessage } from '../errors.ts';
+import { readInteger, readRecord, readText } from '../remote/wire-fields.ts';
 import type { HerokuClient } from './client.ts';
 import { CALL_POLICIES } from './policy.ts';
-import { readInteger, readRecord, readText } from './wire-fields.ts';
 
 interface WebDyno {
   readonly version: number;

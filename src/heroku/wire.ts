@@ -1,4 +1,12 @@
-import { isRecord, readBoolean, readInteger, readNullable, readRecord, readText, readTime } from './wire-fields.ts';
+import {
+  isRecord,
+  readBoolean,
+  readInteger,
+  readNullable,
+  readRecord,
+  readText,
+  readTime,
+} from '../remote/wire-fields.ts';
 
 // The part of Heroku's replies that we use, by Heroku's own names:
 // https://devcenter.heroku.com/articles/platform-api-reference

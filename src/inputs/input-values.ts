@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { parseSize } from '../sizes.ts';
 
 /** Null for anything but `true` and `false`. */
@@ -91,5 +92,5 @@ export function looksSecret([name, value]: readonly [string, string]): boolean {
 /** What was given, for a message: cut, and without the credentials that an address may hold. */
 export function shown(given: string): string {
   const text = given.replace(/\/\/[^/@\s]*@/g, '//***@').replace(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1');
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  return JSON.stringify(cutText(text, 80));
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { BytePath } from '../slug/byte-path.ts';
-import type { TarEntry, TarEvent } from '../slug/tar-reader.ts';
+import type { BytePath } from '../tar/byte-path.ts';
+import type { TarEntry, TarEvent } from '../tar/tar-reader.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { TreeEntry } from './file-tree.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Library, PackageInventory } from '../base/packages/inventory.ts';
-import type { BytePath } from '../slug/byte-path.ts';
 import { readShownPath } from '../slug/shown-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 import type { BasePlace } from './link-problem.ts';
 
 /** The libraries of the image that the app was built on. */

@@ -1,4 +1,4 @@
-import type { BytePath } from '../slug/byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 import { isProgram, type NativeFile } from './check-programs.ts';
 import { type ElfTarget, isSameTarget, type LinkedElf, nameTarget } from './elf/elf.ts';
 import type { FileTree } from './file-tree.ts';

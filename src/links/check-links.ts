@@ -1,6 +1,6 @@
 import type { PackageInventory } from '../base/packages/inventory.ts';
 import type { Log } from '../log.ts';
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import { baseLibraries } from './base-libraries.ts';
 import { checkForeignPrograms, type ForeignProgram } from './check-foreign-programs.ts';
 import { checkOutsideLinks } from './check-outside-links.ts';

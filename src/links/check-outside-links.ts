@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import type { BaseLibraries } from './base-libraries.ts';
 import { type FileTree, isInSlug, type TreeEntry } from './file-tree.ts';
 import type { ProblemList } from './problem-list.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import type { BaseLibraries } from './base-libraries.ts';
 import type { DynamicLoader } from './dynamic-loader.ts';
 import type { LinkedElf } from './elf/elf.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import type { FileTree, TreeEntry } from './file-tree.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isMadeAtRunTime } from './run-time-paths.ts';

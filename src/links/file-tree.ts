@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { BytePath } from '../slug/byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 import type { ElfReading } from './elf/elf.ts';
 
 /** What a file was found to be. */

@@ -1,4 +1,4 @@
-import type { BytePath } from '../slug/byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 import type { DynamicLoader, LoadedFile } from './dynamic-loader.ts';
 import type { LinkedElf } from './elf/elf.ts';
 

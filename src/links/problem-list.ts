@@ -1,5 +1,5 @@
 import { byText } from '../base/packages/inventory.ts';
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import type { LinkProblem, MissingThing } from './link-problem.ts';
 
 const MOST_NAMED = 10;

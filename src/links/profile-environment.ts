@@ -1,4 +1,4 @@
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import { readShellWord, UNKNOWN } from './shell-word.ts';
 
 /** Where programs and libraries are looked for on a dyno. */

@@ -1,4 +1,4 @@
-import { type BytePath, showPath } from '../slug/byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import type { LinkedElf } from './elf/elf.ts';
 import type { FileContent, FileTree } from './file-tree.ts';
 import type { ProblemList } from './problem-list.ts';

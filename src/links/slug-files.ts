@@ -1,8 +1,8 @@
-import { type BytePath, bytePath, showPath } from '../slug/byte-path.ts';
 import { inflateSlug } from '../slug/inflate-slug.ts';
 import { SLUG_BOUNDS } from '../slug/slug-bounds.ts';
 import { SlugUnreadableError, slugUnreadable } from '../slug/slug-unreadable.ts';
-import { readTar } from '../slug/tar-reader.ts';
+import { type BytePath, bytePath, showPath } from '../tar/byte-path.ts';
+import { readTar } from '../tar/tar-reader.ts';
 import { type ArchiveTree, readArchiveTree } from './archive-tree.ts';
 import { ContentReader } from './content-reader.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { BytePath } from '../slug/byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 import { type ElfTarget, isSameTarget, type LinkedElf } from './elf/elf.ts';
 import type { FileTree, TreeEntry } from './file-tree.ts';
 

@@ -2,8 +2,8 @@ import { ActionError } from '../errors.ts';
 import { appNameProblem } from '../heroku/app-name.ts';
 import type { Read } from '../json-record.ts';
 import { asCount, asNumber, asText, asTextLike } from '../json-shape.ts';
-import { showPath } from '../slug/byte-path.ts';
 import { readShownPath } from '../slug/shown-path.ts';
+import { showPath } from '../tar/byte-path.ts';
 import { safeLines } from '../untrusted-text.ts';
 
 /** 2^50: more than any slug, folder or image has, and small enough that sums stay exact. */

@@ -1,7 +1,7 @@
 import { type Advice, adviseOn } from '../slug/advice.ts';
-import { bytePath, showPath } from '../slug/byte-path.ts';
 import type { FileDelta, SlugBytes, SlugComparison } from '../slug/compare-slugs.ts';
 import type { ReadSlug } from '../slug/read-slug.ts';
+import { bytePath, showPath } from '../tar/byte-path.ts';
 import type { ReportedContent } from './report.ts';
 import { roundedDelta } from './rounded-delta.ts';
 import { originBytes, reportedContent } from './slug-content.ts';

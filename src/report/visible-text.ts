@@ -1,3 +1,5 @@
+import { ELLIPSIS } from '../cut-text.ts';
+
 /**
  * What cannot be seen, or makes what stands beside it look otherwise: line ends, control characters, halves of characters, and
  * marks that turn the direction of text or have no width. Not the two that many an emoji is put together with.
@@ -16,5 +18,5 @@ export function cutInMiddle(text: string, most: number): string {
   // No half of a character may be left over.
   const head = text.slice(0, before).replace(/[\ud800-\udbff]$/, '');
   const tail = text.slice(text.length - (most - 1 - before)).replace(/^[\udc00-\udfff]/, '');
-  return `${head}…${tail}`;
+  return `${head}${ELLIPSIS}${tail}`;
 }

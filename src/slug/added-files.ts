@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
-import { type BytePath, bytePath, showPath } from './byte-path.ts';
+import { type BytePath, bytePath, showPath } from '../tar/byte-path.ts';
+import { padding, type TarEntry } from '../tar/tar-reader.ts';
 import { BASE_TIME, type FileDecision } from './file-times.ts';
-import { padding, type TarEntry } from './tar-reader.ts';
 
 /** A small file that the slug holds beside what is in the image. */
 export interface AddedFile {

@@ -1,4 +1,4 @@
-import { pathText } from './byte-path.ts';
+import { pathText } from '../tar/byte-path.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { readShownPath } from './shown-path.ts';
 import { globExpression } from './slug-pattern.ts';

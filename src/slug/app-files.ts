@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type BytePath, showPath } from './byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
+import { readTar, type TarEntry } from '../tar/tar-reader.ts';
 import { compiledFrom, PYC_HEADER_BYTES } from './python-times.ts';
-import { readTar, type TarEntry } from './tar-reader.ts';
 
 /** A file or symbolic link below `/app`, as a base record keeps it; of a hard link, the file that it shares. */
 export interface AppFile {

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.ts';
+import { type BytePath, bytePath, showPath } from '../tar/byte-path.ts';
 import type { AppFile } from './app-files.ts';
-import { type BytePath, bytePath, showPath } from './byte-path.ts';
 import type { SlugFinding } from './slug-finding.ts';
 
 /** Names below `/app` (without it, no leading slash), as the file system of a container has them. */

@@ -1,4 +1,4 @@
-import type { BytePath } from './byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 
 /** Whether an entry came unchanged from the base image or belongs to this release of the app. */
 export type Origin = 'base' | 'app';

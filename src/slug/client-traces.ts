@@ -1,4 +1,4 @@
-import type { TarEvent } from './tar-reader.ts';
+import type { TarEvent } from '../tar/tar-reader.ts';
 
 /** A `.dockerignore` longer than this is not one that a person wrote. */
 const LARGEST = 1024 * 1024;

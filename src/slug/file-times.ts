@@ -1,8 +1,8 @@
+import { type BytePath, showPath } from '../tar/byte-path.ts';
+import type { TarEntry } from '../tar/tar-reader.ts';
 import type { AppFile } from './app-files.ts';
 import type { Origin } from './blocks.ts';
-import { type BytePath, showPath } from './byte-path.ts';
 import type { CompiledFrom } from './python-times.ts';
-import type { TarEntry } from './tar-reader.ts';
 
 /**
  * The time of everything that came unchanged from the base: 1 January 1980, the first that a zip file can hold. With one

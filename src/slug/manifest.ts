@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
 import type { Origin } from './blocks.ts';
-import { type BytePath, showPath } from './byte-path.ts';
 
 /** One entry of the slug. */
 export interface ManifestEntry {

@@ -1,5 +1,5 @@
+import { padding } from '../tar/tar-reader.ts';
 import type { InflatedPiece } from './inflate-pieces.ts';
-import { padding } from './tar-reader.ts';
 
 /** What the share of an entry is added to. */
 export interface ShareHolder {

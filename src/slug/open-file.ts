@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { padding } from '../tar/tar-reader.ts';
 import type { FileDecision } from './file-times.ts';
 import { PYC_HEADER_BYTES } from './python-times.ts';
-import { padding } from './tar-reader.ts';
 
 /** What is done as a file goes by. `start` gives the file's index in the manifest, which the later steps are told. */
 export interface FileSteps {

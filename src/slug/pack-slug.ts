@@ -1,9 +1,9 @@
 import { ActionError } from '../errors.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 import type { AddedFile } from './added-files.ts';
 import type { AppFile } from './app-files.ts';
 import { type AppListing, compareBaseFiles, compareListing } from './app-listing.ts';
 import type { Block } from './blocks.ts';
-import type { BytePath } from './byte-path.ts';
 import { type DeflatedBlock, deflateBlocks } from './deflate.ts';
 import { FileTimes } from './file-times.ts';
 import { discardFile, writeGzipFile } from './gzip-file.ts';

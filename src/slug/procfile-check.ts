@@ -1,5 +1,5 @@
 import type { ReportedCheck, ReportedFinding } from '../report/reported-check.ts';
-import { bytePath, showPath } from './byte-path.ts';
+import { bytePath, showPath } from '../tar/byte-path.ts';
 import { readCommandLine } from './command-line.ts';
 import type { ProcessTypes } from './procfile.ts';
 import { type CommandFault, commandFault, type DynoPlace } from './procfile-commands.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type BytePath, bytePath } from './byte-path.ts';
+import { type BytePath, bytePath } from '../tar/byte-path.ts';
 import type { CommandLine, CommandWord, SimpleCommand } from './command-line.ts';
 import { plainText, scriptFault, whereNot } from './procfile-scripts.ts';
 import { quotedText } from './quoted-text.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { bytePath } from './byte-path.ts';
+import { bytePath } from '../tar/byte-path.ts';
 import type { CommandWord } from './command-line.ts';
 import type { CommandFault, DynoPlace } from './procfile-commands.ts';
 import { quotedText } from './quoted-text.ts';

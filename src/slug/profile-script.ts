@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { ImageConfig } from '../docker/engine.ts';
 import { ActionError, type SourceLocation } from '../errors.ts';
+import { bytePath, showPath } from '../tar/byte-path.ts';
 import type { AddedFile } from './added-files.ts';
 import { bashWord } from './bash-word.ts';
-import { bytePath, showPath } from './byte-path.ts';
 import { type CarriedVariable, carriedVariables, newPathFolders, variablesOf } from './image-variables.ts';
 
 /** Sorted before the scripts that people write: a dyno's shell takes them in the order in which it lists them. */

@@ -1,4 +1,4 @@
-import type { BytePath } from './byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
 
 /** The bytes of a `.pyc` file that say which source it was compiled from. */
 export const PYC_HEADER_BYTES = 16;

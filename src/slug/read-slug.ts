@@ -1,14 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { ActionError } from '../errors.ts';
+import { type BytePath, bytePath, showPath } from '../tar/byte-path.ts';
+import { readTar, type TarEntry } from '../tar/tar-reader.ts';
 import { abortable } from './abortable.ts';
-import { type BytePath, bytePath, showPath } from './byte-path.ts';
 import { inflatePieces } from './inflate-pieces.ts';
 import { finishManifest, type Manifest, type ManifestDraftEntry } from './manifest.ts';
 import { MeasuredTar } from './measured-tar.ts';
 import type { SlugBounds } from './slug-tar.ts';
 import { SlugUnreadableError, slugUnreadable } from './slug-unreadable.ts';
-import { readTar, type TarEntry } from './tar-reader.ts';
 
 /** A slug as it was read. */
 export interface ReadSlug extends Manifest {

@@ -1,4 +1,4 @@
-import { type BytePath, bytePath } from './byte-path.ts';
+import { type BytePath, bytePath } from '../tar/byte-path.ts';
 
 /** The name that `showPath` wrote: what is shown is unambiguous, so that a manifest's paths can be compared byte by byte. */
 export function readShownPath(shown: string): BytePath {

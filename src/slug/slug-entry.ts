@@ -1,7 +1,7 @@
-import type { BytePath } from './byte-path.ts';
+import type { BytePath } from '../tar/byte-path.ts';
+import type { TarEntry } from '../tar/tar-reader.ts';
+import type { SlugTarEntry } from '../tar/tar-writer.ts';
 import type { FileDecision } from './file-times.ts';
-import type { TarEntry } from './tar-reader.ts';
-import type { SlugTarEntry } from './tar-writer.ts';
 
 /** What the slug's tar says of an entry of the image: below `./app`, without special bits, readable for its owner. */
 export function slugEntry(

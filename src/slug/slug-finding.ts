@@ -1,6 +1,6 @@
-import { type BytePath, showPath } from './byte-path.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
+import type { TarEntry } from '../tar/tar-reader.ts';
 import { ownerBits } from './slug-entry.ts';
-import type { TarEntry } from './tar-reader.ts';
 
 /** Something in `/app` that the slug does not carry as it is. */
 export interface SlugFinding {

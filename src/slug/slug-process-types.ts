@@ -5,8 +5,8 @@ import type { ImageConfig } from '../docker/engine.ts';
 import { errorCode } from '../docker/short-call.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import { formatSize } from '../sizes.ts';
+import { readArchivedFile } from '../tar/archived-file.ts';
 import { isWithin, readText } from '../workspace-file.ts';
-import { readArchivedFile } from './archived-file.ts';
 import { type ProcessTypes, processTypesOfImage, readProcfile } from './procfile.ts';
 
 /** Far more than any such file of a person. */

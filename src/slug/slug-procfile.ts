@@ -1,10 +1,10 @@
 import { ActionError } from '../errors.ts';
-import { bytePath, showPath } from './byte-path.ts';
+import { bytePath, showPath } from '../tar/byte-path.ts';
+import { readTar } from '../tar/tar-reader.ts';
 import { inflateSlug } from './inflate-slug.ts';
 import { type ProcessTypes, readProcfile } from './procfile.ts';
 import { SLUG_BOUNDS } from './slug-bounds.ts';
 import { SlugUnreadableError, slugUnreadable } from './slug-unreadable.ts';
-import { readTar } from './tar-reader.ts';
 
 const PROCFILE = './app/Procfile';
 /** Far more than any such file of a person. */

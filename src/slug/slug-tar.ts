@@ -1,10 +1,12 @@
 import { ActionError } from '../errors.ts';
+import { type BytePath, showPath } from '../tar/byte-path.ts';
+import { damagedArchive } from '../tar/damaged-archive.ts';
+import { readTar, type TarEntry } from '../tar/tar-reader.ts';
+import { gnuTarHeader, tarEnd } from '../tar/tar-writer.ts';
 import { type AddedEntry, type AddedFile, AddedFiles, sortKey } from './added-files.ts';
 import { linkDigest, withoutDot } from './app-files.ts';
 import { type Block, BlockCutter } from './blocks.ts';
-import { type BytePath, showPath } from './byte-path.ts';
 import { withoutClientTraces } from './client-traces.ts';
-import { damagedArchive } from './damaged-archive.ts';
 import type { FileDecision, FileTimes } from './file-times.ts';
 import type { ManifestDraftEntry } from './manifest.ts';
 import { OpenFile } from './open-file.ts';
@@ -12,8 +14,6 @@ import { compiledFrom } from './python-times.ts';
 import { slugEntry } from './slug-entry.ts';
 import { findingsOf, type SlugFinding } from './slug-finding.ts';
 import type { SlugExclusion } from './slugignore.ts';
-import { readTar, type TarEntry } from './tar-reader.ts';
-import { gnuTarHeader, tarEnd } from './tar-writer.ts';
 
 /** What bounds a slug before it is compressed. */
 export interface SlugBounds {

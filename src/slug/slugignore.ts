@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { cutText } from '../cut-text.ts';
 import { ActionError } from '../errors.ts';
-import { type BytePath, bytePath, pathText } from './byte-path.ts';
+import { type BytePath, bytePath, pathText } from '../tar/byte-path.ts';
 import { globExpression } from './slug-pattern.ts';
 
 /** Whether a path below `/app` (no leading slash) stays out of the slug, together with all below it. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { AppEntries } from '../../../src/base/thin/app-entries.ts';
 import { thinLayer } from '../../../src/base/thin/thin-layer.ts';
-import type { TarEntry } from '../../../src/slug/tar-reader.ts';
+import type { TarEntry } from '../../../src/tar/tar-reader.ts';
 import { chunksOf } from '../../slug/an-archive.ts';
 import { aFolder } from './an-engine.ts';
 

@@ -131,7 +131,7 @@ test('the reason names the line of the Dockerfile, where it is in it', () => {
   expect(reason(['RUN from the FROM image', ...kept])).toBe(
     'ONBUILD RUN from the FROM image runs a program of the base',
   );
-  expect(reason([`RUN ${'x'.repeat(500)}\n`])).toBe(`ONBUILD RUN ${'x'.repeat(56)}… runs a program of the base`);
+  expect(reason([`RUN ${'x'.repeat(500)}\n`])).toBe(`ONBUILD RUN ${'x'.repeat(55)}… runs a program of the base`);
 });
 
 test('the links of a record are told from its files', () => {

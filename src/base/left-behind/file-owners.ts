@@ -1,5 +1,5 @@
 import type { ImageFiles } from '../../docker/image-files.ts';
-import type { BytePath } from '../../slug/byte-path.ts';
+import type { BytePath } from '../../tar/byte-path.ts';
 import { archivedFiles } from '../packages/archived-files.ts';
 import { mergedWithPrograms, unmerged } from '../packages/shared-object.ts';
 import { forEachLine } from '../packages/text-lines.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type BytePath, showPath } from '../../slug/byte-path.ts';
+import { type BytePath, showPath } from '../../tar/byte-path.ts';
 import { isSharedObject } from '../packages/shared-object.ts';
 import { type LeftBehind, type LeftFile, type LeftGroup, sortedFiles, sortedGroups } from './left-behind.ts';
 import type { OutsideFile } from './outside-files.ts';

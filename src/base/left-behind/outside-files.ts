@@ -1,7 +1,7 @@
 import { findInImage, LISTED_LAST } from '../../docker/image-find.ts';
 import type { ImageOfRun } from '../../docker/image-of-run.ts';
 import type { Log } from '../../log.ts';
-import { type BytePath, ownCopy } from '../../slug/byte-path.ts';
+import { type BytePath, ownCopy } from '../../tar/byte-path.ts';
 
 /** A file or symbolic link outside `/app`. */
 export interface OutsideFile {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { BytePath } from '../../slug/byte-path.ts';
-import { readTar, type TarEntry, type TarEvent } from '../../slug/tar-reader.ts';
+import type { BytePath } from '../../tar/byte-path.ts';
+import { readTar, type TarEntry, type TarEvent } from '../../tar/tar-reader.ts';
 import { limitBytes, readGuarded } from './guarded.ts';
 import { PackagesUnreadableError } from './packages-unreadable.ts';
 

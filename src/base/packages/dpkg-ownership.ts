@@ -1,4 +1,4 @@
-import type { BytePath } from '../../slug/byte-path.ts';
+import type { BytePath } from '../../tar/byte-path.ts';
 import type { ArchivedFile } from './archived-files.ts';
 import type { HeldText } from './held-text.ts';
 import { isSharedObject } from './shared-object.ts';

@@ -1,4 +1,4 @@
-import { ownCopy } from '../../slug/byte-path.ts';
+import { ownCopy } from '../../tar/byte-path.ts';
 import { PackagesUnreadableError } from './packages-unreadable.ts';
 
 /** Beside its characters, what a text costs in a collection. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ImageFiles } from '../../docker/image-files.ts';
-import { type BytePath, showPath } from '../../slug/byte-path.ts';
+import { type BytePath, showPath } from '../../tar/byte-path.ts';
 import { type ArchivedFile, archivedFiles } from './archived-files.ts';
 import type { DpkgOwnership } from './dpkg-ownership.ts';
 import type { HeldText } from './held-text.ts';

@@ -1,4 +1,4 @@
-import { ByteSource } from '../../slug/byte-source.ts';
+import { ByteSource } from '../../tar/byte-source.ts';
 
 const MAGIC = 0x184d2204;
 /** How far back a match may reach. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { BytePath } from '../../slug/byte-path.ts';
+import type { BytePath } from '../../tar/byte-path.ts';
 
 /** Whether a path has the name of a shared object: `libssl.so`, `libssl.so.3`, `libcrypto.so.1.0.2k`; not `libssl.so.gz`. */
 export function isSharedObject(path: BytePath): boolean {

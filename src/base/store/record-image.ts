@@ -1,7 +1,7 @@
 import type { ImageFiles } from '../../docker/image-files.ts';
 import { ActionError } from '../../errors.ts';
-import { padding, readTar } from '../../slug/tar-reader.ts';
-import { gnuTarHeader, tarEnd } from '../../slug/tar-writer.ts';
+import { padding, readTar } from '../../tar/tar-reader.ts';
+import { gnuTarHeader, tarEnd } from '../../tar/tar-writer.ts';
 import { LARGEST_RECORD_BYTES } from '../record-json.ts';
 import { oneLayerArchive } from '../thin/one-layer-archive.ts';
 

@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.ts';
 import type { AppListing } from '../../slug/app-listing.ts';
-import { type BytePath, showPath } from '../../slug/byte-path.ts';
-import type { TarEntry } from '../../slug/tar-reader.ts';
+import { type BytePath, showPath } from '../../tar/byte-path.ts';
+import type { TarEntry } from '../../tar/tar-reader.ts';
 import { NotThinError } from './not-thin.ts';
 
 /** What marks a deleted file in a layer: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#whiteouts */

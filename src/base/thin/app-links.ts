@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AppFile } from '../../slug/app-files.ts';
-import { bytePath, showPath } from '../../slug/byte-path.ts';
+import { bytePath, showPath } from '../../tar/byte-path.ts';
 
 const digestOfNothing = createHash('sha256').digest('hex');
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { padding } from '../../slug/tar-reader.ts';
-import { gnuTarHeader, tarEnd } from '../../slug/tar-writer.ts';
+import { padding } from '../../tar/tar-reader.ts';
+import { gnuTarHeader, tarEnd } from '../../tar/tar-writer.ts';
 import { blobName, imageDocuments } from './image-documents.ts';
 import type { ThinConfig } from './thin-config.ts';
 

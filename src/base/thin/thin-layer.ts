@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts';
-import { padding, readTar, type TarEntry } from '../../slug/tar-reader.ts';
-import { gnuTarHeader } from '../../slug/tar-writer.ts';
+import { padding, readTar, type TarEntry } from '../../tar/tar-reader.ts';
+import { gnuTarHeader } from '../../tar/tar-writer.ts';
 import type { UserFile } from './user-files.ts';
 
 /** Two zero blocks: https://www.gnu.org/software/tar/manual/html_node/Standard.html */

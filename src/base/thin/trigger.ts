@@ -1,3 +1,4 @@
+import { cutText } from '../../cut-text.ts';
 import { ActionError } from '../../errors.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { type Instruction, toInstruction } from '../dockerfile/dockerfile-instructions.ts';
@@ -24,7 +25,7 @@ export function readTriggers(
     const plain = oneLine(instruction === null ? text : asWritten(instruction));
     const at = left.findIndex((each) => each.text === plain);
     const [found] = at === -1 ? [] : left.splice(at, 1);
-    const shown = plain.length > LONGEST_TEXT ? `${plain.slice(0, LONGEST_TEXT)}…` : plain;
+    const shown = cutText(plain, LONGEST_TEXT);
     return {
       instruction,
       subject: found === undefined ? `ONBUILD ${shown}` : `line ${found.line}, ONBUILD ${shown},`,

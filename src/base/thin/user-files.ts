@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ImageFiles } from '../../docker/image-files.ts';
-import { type BytePath, pathBytes } from '../../slug/byte-path.ts';
-import { readTar } from '../../slug/tar-reader.ts';
+import { type BytePath, pathBytes } from '../../tar/byte-path.ts';
+import { readTar } from '../../tar/tar-reader.ts';
 import { NotThinError } from './not-thin.ts';
 
 /** A file in which builders look up the names of `--chown` and `USER`. */

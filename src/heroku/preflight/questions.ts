@@ -1,6 +1,6 @@
+import { readNullable, readRecord, readText } from '../../remote/wire-fields.ts';
 import type { HerokuClient } from '../client.ts';
 import { CALL_POLICIES } from '../policy.ts';
-import { readNullable, readRecord, readText } from '../wire-fields.ts';
 
 /** The id of the account that the token is of; throws as `HerokuClient.call` does. */
 export function fetchAccountId(client: HerokuClient): Promise<string> {

@@ -1,5 +1,6 @@
 import type { ActionError } from '../../errors.ts';
-import { HerokuApiError, RemoteError } from '../errors.ts';
+import { RemoteError } from '../../remote/remote-error.ts';
+import { HerokuApiError } from '../errors.ts';
 
 /** The errors of several calls without repetition: what is wrong with the token, Heroku or the network is so for all of them. */
 export function toldOnce(errors: readonly ActionError[]): readonly ActionError[] {

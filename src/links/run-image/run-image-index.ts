@@ -1,4 +1,4 @@
-import type { BytePath } from '../../slug/byte-path.ts';
+import type { BytePath } from '../../tar/byte-path.ts';
 import type { ElfSystem, ElfTarget } from '../elf/elf.ts';
 import type { TreeEntry } from '../file-tree.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { asCount, asList, asMap, asNullable, asObject, asText, asTextLike } from '../../json-shape.ts';
-import type { BytePath } from '../../slug/byte-path.ts';
+import type { BytePath } from '../../tar/byte-path.ts';
 import type { ElfSystem, ElfTarget, LinkedElf } from '../elf/elf.ts';
 import type { FileContent, TreeEntry } from '../file-tree.ts';
 import type { RunImageIndex } from './run-image-index.ts';

@@ -1,8 +1,8 @@
 import pRetry from 'p-retry';
 import type { Log } from '../log.ts';
+import { type CallPolicy, LONGEST_RETRY_AFTER_MS, waitBeforeNext } from './call-policy.ts';
 import type { Clock } from './clock.ts';
-import { RemoteError } from './errors.ts';
-import { type CallPolicy, LONGEST_RETRY_AFTER_MS, waitBeforeNext } from './policy.ts';
+import { RemoteError } from './remote-error.ts';
 
 /** What repeating needs to know besides the policy. */
 export interface RetrySurroundings {

@@ -30,9 +30,10 @@ export class ByteSource {
     return this.#cut(Math.min(length, this.#chunk.length));
   }
 
-  /** Reads on to the end: only there does a connection that broke say so. */
-  async drain(): Promise<void> {
-    while (!(await this.#chunks.next()).done);
+  /** Reads on to the end: only there does a connection that broke say so, and gzip whether all was right. */
+  async *rest(): AsyncGenerator<Buffer, void> {
+    yield this.#chunk;
+    for (let next = await this.#chunks.next(); next.done !== true; next = await this.#chunks.next()) yield next.value;
   }
 
   /** Lets go of the stream, wherever it is: an engine keeps a container locked while its archive is read. */

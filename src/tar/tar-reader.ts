@@ -67,7 +67,7 @@ async function* readEvents(input: ByteSource): AsyncGenerator<TarEvent, void> {
     const block = await input.take(BLOCK, 'a header');
     if (isZero(block)) {
       if (!isZero(await input.take(BLOCK, 'the end mark'))) throw new ArchiveFault('a header after the end mark');
-      await input.drain();
+      for await (const _ of input.rest());
       return;
     }
     const header = readHeader(block);

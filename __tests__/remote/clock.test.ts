@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { systemClock } from '../../src/heroku/clock.ts';
+import { systemClock } from '../../src/remote/clock.ts';
 
 test('a wait takes its time', async () => {
   const startedMs = systemClock.now();
