@@ -128,8 +128,11 @@ test.each<[string, readonly string[], string]>([
 });
 
 test('an archive that is cut, also in what is written before the file, is an error that says so', async () => {
-  const extended = Buffer.alloc(512).fill('00000000012', 124, 135).fill('x', 156, 157);
-  await using engine = await anEngineThat((_, reply) => void reply.end(extended));
+  await using folder = await aFolder();
+  const name = 'long'.repeat(30);
+  await writeFile(join(folder.path, name), 'a mark');
+  const tar = execFileSync('tar', ['--format=gnu', '-C', folder.path, '-cf', '-', name]);
+  await using engine = await anEngineThat((_, reply) => void reply.end(tar.subarray(0, 600)));
   const container = new Docker({ host: '127.0.0.1', port: engine.port, protocol: 'http' }).getContainer('any');
   await expect(readContainerFile(container, '/mark', signal)).rejects.toThrow(
     'The Docker engine could not read /mark in the container: its archive has no end mark (an extended header is cut off)',

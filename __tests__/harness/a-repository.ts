@@ -12,9 +12,12 @@ export interface Repository extends AsyncDisposable {
   commit(files: Readonly<Record<string, string>>, message?: string): Promise<void>;
 }
 
+/** A trigger that runs a program of the base: in a container at each build, and the whole base is stored, not its `/app` alone. */
+export const COMPILES = 'ONBUILD RUN echo compiled > /app/compiled.txt';
+
 /**
  * A small app: a base with files, links and a program under /app, and ONBUILD triggers that add the rest. Its base key is
- * its own, so that no test finds another's base.
+ * its own, so that no test finds another's base. No container has to run for its triggers, unless they are told here.
  */
 export const aSmallApp = (triggers: readonly string[] = []): Readonly<Record<string, string>> => ({
   Dockerfile: [
@@ -27,7 +30,6 @@ export const aSmallApp = (triggers: readonly string[] = []): Readonly<Record<str
     'RUN mkdir -p /app/bin /app/empty && cp /bin/bash /app/bin/run && chmod 4755 /app/bin/run && ln -s run /app/bin/latest && ln /app/runtime/a.txt /app/runtime/b.txt',
     'ENV GREETING="hello there"',
     'ONBUILD COPY . /app',
-    'ONBUILD RUN echo compiled > /app/compiled.txt',
     ...triggers,
     '',
   ].join('\n'),

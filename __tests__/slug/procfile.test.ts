@@ -106,15 +106,19 @@ describe('where process types come from', () => {
     healthcheck: '',
   };
   /** An `/app` with one file, which is archived as the engine does it. */
-  const appWith = (member: Omit<TarMember, 'path'> | null): AppFolder => ({
+  /** With that at the path that is asked for, and the others below it. */
+  const appWith = (...members: readonly Omit<TarMember, 'path'>[]): AppFolder => ({
     openArchive: () => Promise.reject(new Error('not asked for')),
-    openFile: async (path) => (member === null ? null : chunksOf(writeMembers([{ path, ...member }]))),
+    openFile: async (path) => {
+      const archived = members.map((member, index) => ({ path: index === 0 ? path : `${path}/${index}`, ...member }));
+      return archived.length === 0 ? null : chunksOf(writeMembers(archived));
+    },
     async [Symbol.asyncDispose]() {},
   });
 
   test('the context before /app before the image; one that is no plain file is not passed over', async () => {
     const inApp = appWith({ type: 'File', content: Buffer.from('web: from app') });
-    const none = appWith(null);
+    const none = appWith();
     expect(await findProcessTypes(null, { folder: inApp, config })).toEqual({ web: 'from app' });
     expect(await findProcessTypes({ web: 'context' }, { folder: inApp, config })).toEqual({ web: 'context' });
     expect(await findProcessTypes(null, { folder: none, config })).toEqual({ web: 'run' });
@@ -174,12 +178,14 @@ describe('where process types come from', () => {
     5_000,
   );
 
-  test('a file of /app that is a link or too large is red, not absent', async () => {
-    for (const member of [
-      { type: 'SymbolicLink', linkpath: 'x' } as const,
-      { type: 'File', content: Buffer.alloc(2 ** 20 + 1) } as const,
+  test('a file of /app that is a link, a folder or too large is red, not absent', async () => {
+    const file = (bytes: number) => ({ type: 'File', content: Buffer.alloc(bytes, 'a') }) as const;
+    for (const members of [
+      [{ type: 'SymbolicLink', linkpath: 'x' } as const],
+      [{ type: 'Directory' } as const, file(10)],
+      [file(2 ** 20 + 1)],
     ]) {
-      await expect(readAppFile(appWith(member), 'Procfile')).rejects.toThrow(
+      await expect(readAppFile(appWith(...members), 'Procfile')).rejects.toThrow(
         '/app/Procfile in the app image is no plain file of at most 1.0 MB',
       );
     }

@@ -195,14 +195,13 @@ async function handOver(stream: NodeJS.ReadableStream, onOutput: (chunk: string)
   for await (const text of readFrames(stream)) onOutput(text);
 }
 
-/** The content of the one regular file in an archive; null if it has none. */
+/** The content of a regular file's archive; null for that of a folder, with all below it, or of anything else. */
 async function onlyFile(archive: AsyncIterable<Buffer>): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  let isFile = false;
   for await (const event of readTar(archive, (fault) => new Error(`its archive has ${fault}`))) {
     if (event.kind === 'bytes') chunks.push(event.bytes);
+    else if (event.entry.type !== 'file') return null;
     else if (event.entry.size > MOST_FILE_BYTES) throw new Error(`it is larger than ${MOST_FILE_BYTES} bytes`);
-    else isFile = event.entry.type === 'file';
   }
-  return isFile ? Buffer.concat(chunks) : null;
+  return Buffer.concat(chunks);
 }

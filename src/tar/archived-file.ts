@@ -1,16 +1,11 @@
 import { readTar } from './tar-reader.ts';
 
-/** The content of the one file in an archive, as text; null if it is no plain file or longer than `limitBytes`. */
+/** The content of a regular file's archive, as text; null for that of a folder or of anything else, and of a file longer than `limitBytes`. */
 export async function readArchivedFile(archive: AsyncIterable<Buffer>, limitBytes: number): Promise<string | null> {
   const chunks: Buffer[] = [];
-  let isFile = false;
-  let length = 0;
   for await (const event of readTar(archive)) {
-    if (event.kind === 'entry') isFile = event.entry.type === 'file';
-    else {
-      length += event.bytes.length;
-      if (length <= limitBytes) chunks.push(event.bytes);
-    }
+    if (event.kind === 'bytes') chunks.push(event.bytes);
+    else if (event.entry.type !== 'file' || event.entry.size > limitBytes) return null;
   }
-  return isFile && length <= limitBytes ? Buffer.concat(chunks).toString('utf8') : null;
+  return Buffer.concat(chunks).toString('utf8');
 }
