@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutText } from '../src/cut-text.ts';
@@ -62,6 +63,17 @@ test('of a secret that a text was cut within, neither beginning nor end is left'
   }
   expect(cleaned(secret, `the token ${secret.slice(0, 9)}… is`)).toBe('the token ***… is');
   expect(cleaned(secret, '… it is HRK…')).toBe('… it is HRK…');
+  expect(cleaned(secret, 'a canary… …canary…HRKU-')).toBe('a canary… …***…HRKU-');
+});
+
+test('a long line of ellipses holds nobody up, whatever the secrets are', () => {
+  const redactor = new Redactor();
+  const lines = Array.from({ length: 50 }, (_, line) => createHash('sha512').update(`${line}`).digest('base64'));
+  redactor.add(['-----BEGIN KEY-----', ...lines, '-----END KEY-----'].join('\n'));
+  const text = 'ab…'.repeat(350_000);
+  const start = performance.now();
+  expect(redactor.clean(text)).toBe(text);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
 
 test('no character of a secret stays, wherever secrets stand', () => {

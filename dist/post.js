@@ -1,6 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{createWorkflowLog,readMainStep}from"./shared-RZZVBOSN.js";import{RUN_LABEL,connectEngine,endLeftProcesses,isStatus,removalCall,removeContainer,shortCall,
-tagsOfRun}from"./shared-WXEZ6KBN.js";import{Redactor}from"./shared-7DZNB7XB.js";import"./shared-SMMFWVCT.js";import"./shared-F2NWVMLY.js";import{
+import{createWorkflowLog,readMainStep}from"./shared-3DDYU3MA.js";import{RUN_LABEL,connectEngine,endLeftProcesses,isStatus,removalCall,removeContainer,shortCall,
+tagsOfRun}from"./shared-TBO7TIPR.js";import{Redactor}from"./shared-D3VC2P7H.js";import"./shared-SMMFWVCT.js";import"./shared-F2NWVMLY.js";import{
 __name,errorMessage}from"./shared-IFMXB3TZ.js";import{env}from"node:process";import{rm,stat}from"node:fs/promises";import{setTimeout as delay}from"node:timers/promises";var CONTAINER_LIMIT_MS=6e3,IMAGE_LIMIT_MS=1e4,GRACE_MS=500;async function removeRunLeftovers(api,leftovers){let{runId,signal}=leftovers,what=`The Docker engine \
 could not list what is left of the run ${runId}`,limits={signal,graceMs:GRACE_MS},label=[`${RUN_LABEL}=${runId}`],containers=await shortCall(what,{signal},()=>api.
 listContainers({all:!0,filters:{label}})),removed=await Promise.allSettled(containers.map(({Id})=>removeContainer(api.getContainer(Id),{...limits,limitMs:CONTAINER_LIMIT_MS}))),

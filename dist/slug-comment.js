@@ -1,2 +1,2 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import"./shared-32BJVDHN.js";await import("./shared-M2KQ5UN7.js");
+import"./shared-32BJVDHN.js";await import("./shared-5EIUB5IR.js");

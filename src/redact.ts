@@ -13,6 +13,8 @@ export function isHideable(secret: string): boolean {
 /** Hides secrets in everything that is printed or written: as they are, line by line, as base64, URL-encoded and inside JSON. */
 export class Redactor {
   #secrets: readonly string[] = [];
+  /** Each run of so many characters in a secret as can be hidden: few texts hold one beside an ellipsis. */
+  readonly #runs = new Set<string>();
 
   /** The strings that must not be seen, given as `secret`; none if it is too short or an everyday word. */
   add(secret: string): readonly string[] {
@@ -20,12 +22,16 @@ export class Redactor {
     const lines = [secret, ...secret.split(/\r\n|\r|\n/)].flatMap((line) => [line, line.trim()]);
     const forms = [...new Set(lines.filter(isHideable).flatMap(formsOf))];
     this.#secrets = [...new Set([...this.#secrets, ...forms])];
+    for (const form of forms) {
+      for (let at = 0; at + SHORTEST <= form.length; at += 1) this.#runs.add(form.slice(at, at + SHORTEST));
+    }
     return forms;
   }
 
   /** `text` with `***` for each stretch that belongs to secrets, also where they overlap, or where the text was cut within one. */
   clean(text: string): string {
-    const places = this.#secrets.flatMap((secret) => placesOf(secret, text)).sort((a, b) => a.start - b.start);
+    const whole = this.#secrets.flatMap((secret) => placesOf(secret, text));
+    const places = [...whole, ...this.#cutPlacesOf(text)].sort((a, b) => a.start - b.start);
     let cleaned = '';
     let end = 0;
     for (const place of places) {
@@ -34,6 +40,27 @@ export class Redactor {
       end = Math.max(end, place.end);
     }
     return cleaned + text.slice(end);
+  }
+
+  /** Where a text was cut (see `cutText`), what stands before the ellipsis may be the beginning of a secret, and what follows its end. */
+  #cutPlacesOf(text: string): readonly Place[] {
+    const places: Place[] = [];
+    for (let at = text.indexOf(ELLIPSIS); at >= 0; at = text.indexOf(ELLIPSIS, at + 1)) {
+      const start = at + ELLIPSIS.length;
+      if (this.#runs.has(text.slice(Math.max(0, at - SHORTEST), at))) {
+        const length = this.#longestPart((secret, most) => text.endsWith(secret.slice(0, most), at));
+        if (length > 0) places.push({ start: at - length, end: at });
+      }
+      if (this.#runs.has(text.slice(start, start + SHORTEST))) {
+        const length = this.#longestPart((secret, most) => text.startsWith(secret.slice(-most), start));
+        if (length > 0) places.push({ start, end: start + length });
+      }
+    }
+    return places;
+  }
+
+  #longestPart(holds: (secret: string, length: number) => boolean): number {
+    return Math.max(...this.#secrets.map((secret) => longestPart(secret, (length) => holds(secret, length))));
   }
 }
 
@@ -52,24 +79,11 @@ function placesOf(secret: string, text: string): readonly Place[] {
   const places: Place[] = [];
   for (let start = text.indexOf(secret); start >= 0; start = text.indexOf(secret, start + 1))
     places.push({ start, end: start + secret.length });
-  return [...places, ...cutPlacesOf(secret, text)];
-}
-
-/** Where a text was cut (see `cutText`), what stands before the ellipsis may be the beginning of a secret, and what follows its end. */
-function cutPlacesOf(secret: string, text: string): readonly Place[] {
-  const places: Place[] = [];
-  for (let at = text.indexOf(ELLIPSIS); at >= 0; at = text.indexOf(ELLIPSIS, at + 1)) {
-    const before = longest(secret, (length) => text.endsWith(secret.slice(0, length), at));
-    if (before > 0) places.push({ start: at - before, end: at });
-    const start = at + ELLIPSIS.length;
-    const after = longest(secret, (length) => text.startsWith(secret.slice(-length), start));
-    if (after > 0) places.push({ start, end: start + after });
-  }
   return places;
 }
 
 /** The most characters of a secret, but not all, of which `holds` is true; 0 where they are too few to tell. */
-function longest(secret: string, holds: (length: number) => boolean): number {
+function longestPart(secret: string, holds: (length: number) => boolean): number {
   for (let length = secret.length - 1; length >= SHORTEST; length -= 1) if (holds(length)) return length;
   return 0;
 }

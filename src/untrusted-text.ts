@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { ELLIPSIS } from './cut-text.ts';
 
 /** Everything below a space but the tab, DEL and the C1 controls: a terminal or a runner could act on them. */
 const controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f]/g;
@@ -39,7 +40,7 @@ export function safeLines(text: string): readonly string[] {
 
 function safeLine(line: string): string {
   const safe = stripVTControlCharacters(line).replace(controls, '');
-  return safe.length > LONGEST_LINE ? `${safe.slice(0, LONGEST_LINE)}…` : safe;
+  return safe.length > LONGEST_LINE ? `${safe.slice(0, LONGEST_LINE)}${ELLIPSIS}` : safe;
 }
 
 /**

@@ -97,10 +97,10 @@ export const heldInGzip: Hold = async (held, runnerTemp) => {
 };
 
 /** The cache service stops answering when it is asked to do this, or from the start. */
-export function heldAtCache(method: string): Hold {
+export function heldAtCache(method: string, triggers: readonly string[] = []): Hold {
   return async (held) => {
     const cache = held.use(await CacheService.start());
-    const { folder } = held.use(await aRepository());
+    const { folder } = held.use(await aRepository(aSmallApp(triggers)));
     const isAsked = () => cache.calls.some(({ name }) => name === method);
     cache.fault = { kind: 'hang-at', method };
     const heroku = held.use(await aHeroku());

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import Docker from 'dockerode';
 import { connectionTo } from '../../src/docker/engine-address.ts';
-import { aRepository } from '../harness/a-repository.ts';
+import { aRepository, COMPILES } from '../harness/a-repository.ts';
 import { engineHost } from '../harness/docker-hosts.ts';
 import { anEngineFront, isAppArchive } from '../harness/engine-front.ts';
 import { type ActionRun, runAction } from '../harness/run-action.ts';
@@ -26,7 +26,7 @@ const phases: readonly (readonly [string, Hold])[] = [
   ['the app image is built', heldInBuild('ONBUILD RUN sleep 1004', /sleep 1004/)],
   ['the archive of the app is read', heldInArchive],
   ['a dyno is booted', heldInProof(/Booting web/)],
-  ['the base is saved', heldAtCache('CreateCacheEntry')],
+  ['the whole base is saved', heldAtCache('CreateCacheEntry', [COMPILES])],
 ];
 
 test.each(phases)(

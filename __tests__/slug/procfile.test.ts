@@ -105,8 +105,7 @@ describe('where process types come from', () => {
     exposedPorts: [],
     healthcheck: '',
   };
-  /** An `/app` with one file, which is archived as the engine does it. */
-  /** With that at the path that is asked for, and the others below it. */
+  /** An `/app` with the first of them at the path that is asked for and the others below it, archived as the engine does it. */
   const appWith = (...members: readonly Omit<TarMember, 'path'>[]): AppFolder => ({
     openArchive: () => Promise.reject(new Error('not asked for')),
     openFile: async (path) => {

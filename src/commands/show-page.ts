@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import { ActionError, errorMessage } from '../errors.ts';
 import type { CommandWorld } from './command.ts';
 
@@ -17,7 +18,7 @@ export async function showPage(url: string, { log, signal }: CommandWorld): Prom
     signal.throwIfAborted();
     throw new ActionError(`The app's page at ${url} could not be fetched: ${errorMessage(error)}`, { cause: error });
   }
-  log.untrusted(`HTTP ${response.status}\n${text.slice(0, SHOWN_CHARACTERS)}\n`);
+  log.untrusted(`HTTP ${response.status}\n${cutText(text, SHOWN_CHARACTERS)}\n`);
   if (response.status >= 500)
     throw new ActionError(`The app's dyno answered ${url} with ${response.status}. Its output above says more.`);
 }

@@ -198,10 +198,12 @@ async function handOver(stream: NodeJS.ReadableStream, onOutput: (chunk: string)
 /** The content of a regular file's archive; null for that of a folder, with all below it, or of anything else. */
 async function onlyFile(archive: AsyncIterable<Buffer>): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
+  let isFile = false;
   for await (const event of readTar(archive, (fault) => new Error(`its archive has ${fault}`))) {
     if (event.kind === 'bytes') chunks.push(event.bytes);
-    else if (event.entry.type !== 'file') return null;
+    else if (isFile || event.entry.type !== 'file') return null;
     else if (event.entry.size > MOST_FILE_BYTES) throw new Error(`it is larger than ${MOST_FILE_BYTES} bytes`);
+    else isFile = true;
   }
-  return Buffer.concat(chunks);
+  return isFile ? Buffer.concat(chunks) : null;
 }

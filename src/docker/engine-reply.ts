@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { cutText } from '../cut-text.ts';
 import { ActionError } from '../errors.ts';
 
 /** The longest line that is read as a record; the rest of a longer one is cut off. */
@@ -63,6 +64,6 @@ function parseRecord(line: string): EngineRecord & { readonly error?: string } {
     return { text: String(stream ?? status ?? '').trim(), about: String(id ?? ''), progress };
   } catch {
     // Garbage is text, but a failure whose record was too long to be read is still one.
-    return { ...plain, ...(/^\{"error(Detail)?":/.test(text) ? { error: text.slice(0, 500) } : {}) };
+    return { ...plain, ...(/^\{"error(Detail)?":/.test(text) ? { error: cutText(text, 500) } : {}) };
   }
 }

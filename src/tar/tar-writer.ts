@@ -50,7 +50,7 @@ export function tarEnd(length: number): Buffer {
 function longName(typeFlag: 'K' | 'L', name: Buffer): Buffer[] {
   const size = name.length + 1;
   const header = headerBlock({
-    path: Buffer.from('../slug/@LongLink'),
+    path: Buffer.from('././@LongLink'),
     linkPath: Buffer.alloc(0),
     mode: 0o644,
     size,
