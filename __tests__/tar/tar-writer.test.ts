@@ -11,7 +11,7 @@ const MTIME = 1_700_000_000;
 const name = (length: number) => `${'folder/'.repeat(20)}${'x'.repeat(200)}`.slice(-length);
 
 test.each([1, 99, 100, 101, 200, 340])(
-  'row 51: names and link targets of %i bytes are written as GNU tar writes them',
+  'row 53: names and link targets of %i bytes are written as GNU tar writes them',
   async (length) => {
     await using folder = await aFolder();
     const path = name(length);
