@@ -131,6 +131,7 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       ['./tool.py', 127, '127', 'The interpreter or loader that ./tool.py asks for'],
       ['chmod -x tool.sh; ./tool.sh', 126, '126 (a command that may not be run)', '(chmod +x)'],
       [`bash -c 'kill -SEGV $$'; exit $?`, 139, '139 (SIGSEGV)', ''],
+      [`bash -c 'kill -KILL $$'; exit $?`, 137, '137 (SIGKILL)', 'Something killed it; where that is not the app itself'],
     ])('web: %s is H10 with exit code %d', async (command, exitCode, what, cause) => {
       const { reported, first, message } = await checked(command);
       expect(reported.outcome).toBe('failed');
@@ -155,7 +156,13 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
     test("one that needs more than the dyno's memory is R15, a child that does R14", async () => {
       const memoryBytes = 32 * 2 ** 20;
       const hungry = `perl -e 'my $bytes = "x" x (256 * 1024 * 1024); sleep 30'`;
-      const killed = await checked(hungry, { memoryBytes });
+      let killed = await checked(hungry, { memoryBytes });
+      // An old engine that is busy misses the kernel's word at times, and says so of no more than the signal.
+      for (let tries = 1; tries < 3 && killed.first?.herokuCode === 'H10'; tries += 1) {
+        expect(killed.message).toContain('137 (SIGKILL)');
+        expect(killed.message).toContain('for want of memory: try a larger dyno-memory.');
+        killed = await checked(hungry, { memoryBytes });
+      }
       expect(killed.first).toMatchObject({ herokuCode: 'R15', exitCode: 137, peakMemoryBytes: memoryBytes });
       expect(killed.message).toContain('web needs more memory than the 32.0 MB of dyno-memory, and was killed for it');
       const child = await checked(`${hungry}; exec perl web.pl`, { memoryBytes });

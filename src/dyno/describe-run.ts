@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { cutText } from '../cut-text.ts';
 import { formatDuration } from '../durations.ts';
 import { formatSize } from '../sizes.ts';
+import { KILLED } from './dyno-exit.ts';
 import { type CauseContext, likelyCause } from './likely-cause.ts';
 import type { ProcessRun } from './run-process.ts';
 import type { Listener } from './tcp-tables.ts';
@@ -85,7 +86,11 @@ function faultOf(run: ProcessRun, context: VerdictContext): Fault | null {
   return {
     herokuCode,
     what: `crashed ${when}: it ended with ${exitText(code)} after ${formatDuration(ranMs)}`,
-    cure: null,
+    // A busy engine misses the kernel's word at times.
+    cure:
+      code === KILLED
+        ? `Something killed it; where that is not the app itself, it is most often the kernel, for want of memory: try a larger ${settings.memory}.`
+        : null,
   };
 }
 

@@ -12,7 +12,7 @@ export interface DynoExit {
 /** What is left to print when a container has ended is there at once. */
 const LAST_OUTPUT_MS = 2_000;
 /** The exit code of a process that was ended by SIGKILL, and of a shell whose command was. */
-const KILLED = 137;
+export const KILLED = 137;
 
 /**
  * When a dyno's process has ended and all that it printed was handed over. Rejects with the signal's reason, or ActionError
