@@ -131,7 +131,13 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       ['./tool.py', 127, '127', 'The interpreter or loader that ./tool.py asks for'],
       ['chmod -x tool.sh; ./tool.sh', 126, '126 (a command that may not be run)', '(chmod +x)'],
       [`bash -c 'kill -SEGV $$'; exit $?`, 139, '139 (SIGSEGV)', ''],
-      [`bash -c 'kill -KILL $$'; exit $?`, 137, '137 (SIGKILL)', 'Something killed it; where that is not the app itself'],
+      [
+        `bash -c 'kill -KILL $$'; exit $?`,
+        137,
+        '137 (SIGKILL)',
+        'Something killed it; where that is not the app itself',
+      ],
+      [`no-such-program; exit 137`, 137, '137 (SIGKILL)', "The command no-such-program is not on the dyno's PATH"],
     ])('web: %s is H10 with exit code %d', async (command, exitCode, what, cause) => {
       const { reported, first, message } = await checked(command);
       expect(reported.outcome).toBe('failed');

@@ -41,8 +41,8 @@ export function judgeRun(run: ProcessRun, context: VerdictContext): RunVerdict {
   const fault = faultOf(run, context);
   const peak = run.peakMemoryBytes === null ? '' : `, ${formatSize(run.peakMemoryBytes)} at its peak`;
   if (fault === null) return { summary: `${successOf(run)}${peak}`, failure: null };
-  const { herokuCode, what, cure } = fault;
-  const cause = cure ?? likelyCause(run.lastLines, { ...context, port: run.port });
+  const { herokuCode, what, cure, guess = null } = fault;
+  const cause = cure ?? likelyCause(run.lastLines, { ...context, port: run.port }) ?? guess;
   const happened = `${run.processType} ${what}`;
   const message = [
     `${happened}${herokuCode === null ? '' : ` (Heroku's ${herokuCode})`}.`,
@@ -64,6 +64,8 @@ interface Fault {
   readonly what: string;
   /** Null where the output may tell. */
   readonly cure: string | null;
+  /** For an output that does not. */
+  readonly guess?: string;
 }
 
 function faultOf(run: ProcessRun, context: VerdictContext): Fault | null {
@@ -86,11 +88,13 @@ function faultOf(run: ProcessRun, context: VerdictContext): Fault | null {
   return {
     herokuCode,
     what: `crashed ${when}: it ended with ${exitText(code)} after ${formatDuration(ranMs)}`,
+    cure: null,
     // A busy engine misses the kernel's word at times.
-    cure:
-      code === KILLED
-        ? `Something killed it; where that is not the app itself, it is most often the kernel, for want of memory: try a larger ${settings.memory}.`
-        : null,
+    ...(code === KILLED
+      ? {
+          guess: `Something killed it; where that is not the app itself, it is most often the kernel, for want of memory: try a larger ${settings.memory}.`,
+        }
+      : {}),
   };
 }
 
