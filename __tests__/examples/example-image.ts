@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { docker } from './docker-command.ts';
 
-/** Images of one example: what its Dockerfile builds, and that with its ONBUILD triggers fired on its own files. */
+/** The image of an example's app. */
 export interface ExampleImage extends AsyncDisposable {
-  readonly base: string;
   readonly app: string;
 }
 
@@ -19,20 +18,14 @@ export const FILES_SCRIPT = [
   'find . -type f -exec sha256sum {} +',
 ].join('\n');
 
-/** Builds `examples/NAME` as a release does: the base, then the app on it from a Dockerfile on stdin. No layer is reused. */
-export async function buildExample(name: ExampleName): Promise<ExampleImage> {
-  const folder = `examples/${name}`;
-  const base = `localhost/example-${name}-base:${randomUUID()}`;
+/** Fires the triggers of a base on the files of `examples/NAME`, by plain docker. No layer is reused. */
+export async function buildExample(name: ExampleName, base: string): Promise<ExampleImage> {
   const app = `localhost/example-${name}:${randomUUID()}`;
-  const registry = (await registryArgument(name)).flatMap((argument) => ['--build-arg', argument]);
-
-  await docker(['build', '--quiet', '--no-cache', ...registry, '--tag', base, folder]);
-  await docker(['build', '--quiet', '--no-cache', '--tag', app, '--file', '-', folder], `FROM ${base}\n`);
+  await docker(['build', '--quiet', '--no-cache', '--tag', app, '--file', '-', `examples/${name}`], `FROM ${base}\n`);
   return {
-    base,
     app,
     [Symbol.asyncDispose]: async () => {
-      await docker(['rmi', '--force', app, base]);
+      await docker(['rmi', '--force', app]);
     },
   };
 }

@@ -8,9 +8,10 @@ import { expect } from '@jest/globals';
 import { PROFILE_SCRIPT } from '../../src/slug/profile-script.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { anApp, checkOf, releaseProven } from '../proof/an-app.ts';
-import { aHeroku, forgetBase } from '../release/a-release.ts';
+import { aHeroku } from '../release/a-release.ts';
 import {
   appFiles,
+  buildExample,
   type ExampleImage,
   type ExampleName,
   FILES_SCRIPT,
@@ -21,8 +22,14 @@ import {
 /** In a config var of the app; nobody may see it. */
 const CONFIG_VALUE = 'canary-5d41402abc4b2a76';
 
+/** An example that was released, and what plain docker makes of its files on the same base. */
+export interface ReleasedExample extends AsyncDisposable {
+  readonly result: ActionResult;
+  readonly image: ExampleImage;
+}
+
 /** Releases `examples/NAME` to an app that has a config var, with a base that nothing built before can be reused for. */
-export async function releaseExample(name: ExampleName): Promise<ActionResult> {
+export async function releaseExample(name: ExampleName): Promise<ReleasedExample> {
   const dockerfile = await readFile(resolve(import.meta.dirname, '../../examples', name, 'Dockerfile'), 'utf8');
   const Dockerfile = dockerfile.replace(/^FROM .*$/m, `$&\nLABEL unlike-any-before=${randomUUID()}`);
   await using heroku = await aHeroku({ app: { configVars: { SESSION_SECRET: CONFIG_VALUE } } });
@@ -30,14 +37,22 @@ export async function releaseExample(name: ExampleName): Promise<ActionResult> {
   const buildArguments = (await registryArgument(name)).join('\n');
   const inputs = { 'build-args': buildArguments, 'dyno-env': 'GREETING=hello' };
   const result = await releaseProven(heroku, app, { inputs });
-  forgetBase(result.outputs['base-key']);
-  return result;
+  expect(result.exitCode === 0 ? '' : result.log).toBe('');
+  expect(result.outputs['base-hit']).toBe('built');
+  const image = await buildExample(name, `localhost/heroku-docker-release/base:${result.outputs['base-key']}`);
+  return {
+    result,
+    image,
+    [Symbol.asyncDispose]: async () => {
+      await image[Symbol.asyncDispose]();
+      await result[Symbol.asyncDispose]();
+    },
+  };
 }
 
 /** Released after all checks, with the boot's time and peak memory in the summary, and nobody sees what the config vars hold. */
-export function expectHealthy(result: ActionResult): void {
-  const { exitCode, log, summary, report } = result;
-  expect(exitCode === 0 ? '' : log).toBe('');
+export function expectHealthy({ result }: ReleasedExample): void {
+  const { log, summary, report } = result;
   expect(summary).toMatch(/^\| Dyno boot \| passed \| `web answered in \d+\.\d s, \d+\.\d MB at its peak` \|$/m);
   const names = report?.checks.map(({ check }) => check);
   expect(names).toEqual(['size', 'secrets', 'procfile', 'links', 'left-behind', 'dyno']);
@@ -53,14 +68,13 @@ export function expectHealthy(result: ActionResult): void {
  * script alone that a release adds.
  */
 export async function expectSameFiles(
-  { outputs }: ActionResult,
-  image: ExampleImage,
+  { result, image }: ReleasedExample,
   ignored: readonly string[] = [],
 ): Promise<void> {
   const isIgnored = (line: string) =>
     ignored.some((name) => line.startsWith(`./${name} `) || line.endsWith(` ./${name}`));
   const isAdded = (line: string) => line.includes(PROFILE_SCRIPT) || line.startsWith('./.profile.d d');
-  const [packed, built] = await Promise.all([unpackedFiles(outputs['slug-file'] ?? ''), appFiles(image.app)]);
+  const [packed, built] = await Promise.all([unpackedFiles(result.outputs['slug-file'] ?? ''), appFiles(image.app)]);
   expect(packed.filter((line) => !isAdded(line))).toEqual(built.filter((line) => !isAdded(line) && !isIgnored(line)));
   expect(packed.length).toBeGreaterThan(10);
 }

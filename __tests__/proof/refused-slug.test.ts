@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aHeroku, forgetBase } from '../release/a-release.ts';
+import { aHeroku } from '../release/a-release.ts';
 import { anApp, aProcfileApp, checkOf, expectRefused, releaseProven } from './an-app.ts';
 
 const fixture = (name: string) => `__tests__/fixtures/${name}`;
@@ -67,7 +67,6 @@ test('row 7: what the app calls and only a package outside /app has: red, and th
   await using heroku = await aHeroku();
   await using app = await anApp(fixture('package-outside'), { Procfile: 'web: shout hello\n' });
   await using result = await releaseProven(heroku, app, { inputs: onRunImage });
-  forgetBase(result.outputs['base-key']);
   expectRefused(result, heroku, /web crashed before it answered: it ended with 127/);
   const left = checkOf(result, 'left-behind');
   expect(left.outcome).toBe('warned');

@@ -29,12 +29,11 @@ test('base-store none: the base of the engine is the one that is compared with, 
   await using repository = await aRepository(
     anApp(images.reference('stack'), { build: ['RUN read -r state < /etc/stack && echo "$state" > /app/stack'] }),
   );
-  await using tools = await aFolder({});
   const run: Run = {
     workspace: repository.folder,
     inputs: { 'base-store': 'none' },
     // What is known of the engine's own base is kept there.
-    environment: { RUNNER_TOOL_CACHE: tools.folder },
+    environment: repository.toolCache,
   };
   await using before = await buildSlug(run);
   key = before.outputs['base-key'];

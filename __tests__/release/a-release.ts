@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { expect } from '@jest/globals';
+import { afterAll, expect } from '@jest/globals';
 import type { DynoRunner } from '../../src/local-heroku/dyno-runner.ts';
 import type { FaultPlan } from '../../src/local-heroku/fault.ts';
 import { type LocalHeroku, startLocalHeroku } from '../../src/local-heroku/local-heroku.ts';
@@ -49,6 +49,7 @@ export async function releaseTo(
   await using connections = await recordConnections();
   const environment = { ...connections.environment, ...run.environment };
   const result = await runAction({ ...run, inputs, environment });
+  forgetInTheEnd(result, environment['DOCKER_HOST']);
   const { secondsAfterCancel } = result;
   const waitedMs = secondsAfterCancel === null ? run.cancelAfterMs : (result.seconds - secondsAfterCancel) * 1000;
   const ended: EndedRun = {
@@ -133,4 +134,19 @@ export function dockerAt(host: string | undefined, ...args: string[]): string {
 export function forgetBase(key: string | undefined, host = process.env['DOCKER_HOST']): void {
   if (key === undefined || key === '') return;
   dockerAt(host, 'rmi', '--force', `localhost/heroku-docker-release/base:${key}`);
+}
+
+/** By the engine that has them. */
+const basesOfSuite = new Map<string | undefined, Set<string>>();
+afterAll(() => {
+  for (const [host, keys] of basesOfSuite) for (const key of keys) forgetBase(key, host);
+});
+
+/** Forgets the base of a run when the suite ends: the legacy builder looks through all that was ever built on the same image. */
+export function forgetInTheEnd({ outputs }: Pick<ActionResult, 'outputs'>, host?: string): void {
+  const isEngine = host !== undefined && process.env['TEST_DOCKER_HOSTS']?.split(',').includes(host);
+  // Any other leads to the engine of `DOCKER_HOST`, by a way that is gone by then.
+  const engine = isEngine ? host : process.env['DOCKER_HOST'];
+  const keys = basesOfSuite.get(engine) ?? new Set<string>();
+  basesOfSuite.set(engine, keys.add(outputs['base-key'] ?? ''));
 }

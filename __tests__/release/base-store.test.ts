@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { aRepository, aSmallApp, COMPILES, type Repository } from '../harness/a-repository.ts';
+import { anAppWithLinks, aRepository, COMPILES, type Repository } from '../harness/a-repository.ts';
 import { type CacheFault, CacheService } from '../harness/cache-service.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { aHeroku, forgetBase, releaseTo } from './a-release.ts';
@@ -25,7 +25,7 @@ async function runWith(cache: CacheService, { folder }: Repository = repository)
 const baseKeys = (cache: CacheService) => cache.keys.filter((key) => /-(record|archive)-/.test(key));
 
 beforeAll(async () => {
-  repository = await aRepository(aSmallApp([COMPILES]));
+  repository = await aRepository(anAppWithLinks([COMPILES]));
 });
 afterAll(async () => repository[Symbol.asyncDispose]());
 
@@ -72,7 +72,7 @@ test.concurrent.each(faults)(
   '%s: the job is green and the slug the same',
   async (_, fault) => {
     await using cache = await CacheService.start();
-    await using own = await aRepository(aSmallApp([COMPILES]));
+    await using own = await aRepository(anAppWithLinks([COMPILES]));
     cache.fault = fault;
     await using result = await runWith(cache, own);
     expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });
@@ -84,7 +84,7 @@ test.concurrent.each(faults)(
 
 test.concurrent('row 34: nobody listens where the cache should be: the job is green and the slug the same', async () => {
   await using cache = await CacheService.start();
-  await using own = await aRepository(aSmallApp([COMPILES]));
+  await using own = await aRepository(anAppWithLinks([COMPILES]));
   await cache.close();
   await using result = await runWith(cache, own);
   expect(result.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': checksum });

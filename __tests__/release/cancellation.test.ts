@@ -7,7 +7,7 @@ import { aRepository } from '../harness/a-repository.ts';
 import { runAction, runRebuildBase } from '../harness/run-action.ts';
 import { leftInTheEnd, NOTHING } from '../harness/run-leftovers.ts';
 import { brokenInvariants } from '../local-heroku/invariants.ts';
-import { APP, TOKEN } from './a-release.ts';
+import { APP, forgetInTheEnd, TOKEN } from './a-release.ts';
 import { anAppOn, Stack } from './a-stack.ts';
 import {
   type Hold,
@@ -86,6 +86,7 @@ test.each(phases)(
     const { heroku, run, requestsBefore = 0 } = await hold(held, runnerTemp);
     const target = { 'heroku-api-key': TOKEN, 'heroku-app': APP, 'heroku-api-url': heroku.url };
     const result = held.use(await runAction({ ...run, runnerTemp, inputs: { ...target, ...run.inputs } }));
+    forgetInTheEnd(result);
 
     expect({ code: result.exitCode, log: result.log }).toMatchObject({ code: 1 });
     expect(result.log).toMatch(words);

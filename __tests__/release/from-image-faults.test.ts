@@ -5,7 +5,7 @@ import { aRepository } from '../harness/a-repository.ts';
 import { Registry } from '../harness/registry.ts';
 import type { RegistryPlan } from '../harness/registry-front.ts';
 import type { ActionResult } from '../harness/run-action.ts';
-import { aHeroku, docker, forgetBase, releaseTo } from './a-release.ts';
+import { aHeroku, docker, releaseTo } from './a-release.ts';
 import { anAppOn, Stack } from './a-stack.ts';
 
 let heroku: LocalHeroku;
@@ -26,9 +26,7 @@ afterAll(async () => {
 /** Releases those files with no base anywhere. */
 async function run(files: Readonly<Record<string, string>>): Promise<ActionResult> {
   await using repository = await aRepository(files);
-  const result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
-  if (result.outputs['base-hit'] !== '') forgetBase(result.outputs['base-key']);
-  return result;
+  return await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
 }
 
 /** Red with one error of one line, and nothing was made at Heroku. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../src/local-heroku/fault.ts';
 import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
-import { aRepository, aSmallApp } from '../harness/a-repository.ts';
+import { anAppWithLinks, aRepository, aSmallApp } from '../harness/a-repository.ts';
 import { CacheService } from '../harness/cache-service.ts';
 import { anEngineFront, isAppArchive } from '../harness/engine-front.ts';
 import { failingAlways } from '../harness/github/fault.ts';
@@ -77,7 +77,7 @@ export function heldInProof(cancelWhen: RegExp): Hold {
 export const heldInArchive: Hold = async (held) => {
   const afterBytes = 200_000;
   const front = held.use(await anEngineFront(isAppArchive, { kind: 'stall', direction: 'reply', afterBytes }));
-  const { folder } = held.use(await aRepository());
+  const { folder } = held.use(await aRepository(anAppWithLinks()));
   const cancelWhen = () =>
     front.connections.some((each) => isAppArchive.test(each.firstLine) && each.replyBytes >= afterBytes);
   const { environment } = front;

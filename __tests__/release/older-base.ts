@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { content } from '../base/store/entry-edit.ts';
 import { RegistryContent } from '../base/store/registry-content.ts';
+import type { Repository } from '../harness/a-repository.ts';
 import type { CacheService } from '../harness/cache-service.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -12,9 +13,9 @@ function older(text: string, days: number): string {
   return text.replace(/"builtAt":"[^"]+"/, `"builtAt":"${builtAt}"`);
 }
 
-/** Makes the engine's own base old in the runner's tool cache. */
-export async function ageShelved(tools: string, key: string | undefined, days: number): Promise<void> {
-  const file = join(tools, 'heroku-docker-release-base', '3.0.0', key ?? '', 'record.json');
+/** Makes the engine's own base old in the tool cache that the runs of a repository are told of. */
+export async function ageShelved({ toolCache }: Repository, key: string | undefined, days: number): Promise<void> {
+  const file = join(toolCache.RUNNER_TOOL_CACHE, 'heroku-docker-release-base', '3.0.0', key ?? '', 'record.json');
   await writeFile(file, older(await readFile(file, 'utf8'), days));
 }
 

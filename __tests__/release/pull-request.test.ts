@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
-import { aRepository, type Repository } from '../harness/a-repository.ts';
+import { anAppWithLinks, aRepository, type Repository } from '../harness/a-repository.ts';
 import { CacheService } from '../harness/cache-service.ts';
 import { GitHubServer, type GitHubServerOptions } from '../harness/github/github-server.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { anEvent, aPullRequestPayload, headSha } from '../workflow/an-event.ts';
-import { APP, aHeroku, forgetBase, releaseTo } from './a-release.ts';
+import { APP, aHeroku, releaseTo } from './a-release.ts';
 
 const MB = 2 ** 20;
 
@@ -23,7 +23,6 @@ class Project implements AsyncDisposable {
   readonly github: GitHubServer;
   readonly cache: CacheService;
   readonly repository: Repository;
-  baseKey: string | undefined;
 
   private constructor(parts: Pick<Project, 'heroku' | 'github' | 'cache' | 'repository'>) {
     ({ heroku: this.heroku, github: this.github, cache: this.cache, repository: this.repository } = parts);
@@ -32,15 +31,22 @@ class Project implements AsyncDisposable {
   static async start(options: GitHubServerOptions = {}): Promise<Project> {
     const pullRequest = { number: 7, headOwner: 'org', headBranch: 'more', headSha };
     const github = await GitHubServer.start({ owner: 'org', name: 'app', pullRequests: [pullRequest], ...options });
-    const [heroku, cache, repository] = [await aHeroku(), await CacheService.start(), await aRepository()];
+    // Its slug is large enough for a change that is small beside it.
+    const repository = await aRepository(anAppWithLinks());
+    const [heroku, cache] = [await aHeroku(), await CacheService.start()];
     const project = new Project({ heroku, github, cache, repository });
     await using released = await releaseTo(heroku, {
       workspace: repository.folder,
       inputs: { compare: 'auto' },
-      environment: { ...cache.env, GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' },
+      environment: {
+        ...repository.toolCache,
+        ...cache.env,
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_REF_TYPE: 'branch',
+        GITHUB_REF_NAME: 'main',
+      },
     });
     expect(released.outputs['released']).toBe('true');
-    project.baseKey = released.outputs['base-key'];
     return project;
   }
 
@@ -60,6 +66,7 @@ class Project implements AsyncDisposable {
         ...inputs,
       },
       environment: {
+        ...this.repository.toolCache,
         ...this.cache.env,
         ...event.environment,
         GITHUB_BASE_REF: 'main',
@@ -71,7 +78,6 @@ class Project implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    forgetBase(this.baseKey);
     await this.repository[Symbol.asyncDispose]();
     await this.cache[Symbol.asyncDispose]();
     await this.heroku[Symbol.asyncDispose]();

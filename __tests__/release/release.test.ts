@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { Manifest } from '../../src/slug/manifest.ts';
-import { aRepository, aSmallApp, COMPILES } from '../harness/a-repository.ts';
+import { anAppWithLinks, aRepository, aSmallApp, COMPILES } from '../harness/a-repository.ts';
 import { APP, aHeroku, docker, forgetBase, releaseTo } from './a-release.ts';
 
 /** One line a file: type, mode, size, digest or link target, path. */
@@ -17,7 +17,7 @@ const hasBuildx = spawnSync('docker', ['buildx', 'version']).status === 0;
 
 test('an app with a Dockerfile and a Procfile becomes a release, and its slug is /app of the image', async () => {
   await using heroku = await aHeroku();
-  await using repository = await aRepository(aSmallApp([COMPILES]));
+  await using repository = await aRepository(anAppWithLinks([COMPILES]));
   await using result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
   expect(result.log).not.toMatch(/^::error/m);
   expect(result.exitCode).toBe(0);
@@ -40,7 +40,7 @@ test('an app with a Dockerfile and a Procfile becomes a release, and its slug is
 
 test('the slug that GNU tar unpacks is the tree that find sees in the image', async () => {
   await using heroku = await aHeroku();
-  await using repository = await aRepository(aSmallApp([COMPILES]));
+  await using repository = await aRepository(anAppWithLinks([COMPILES]));
   await using result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
   const base = `localhost/heroku-docker-release/base:${result.outputs['base-key']}`;
   const image = execFileSync('docker', ['build', '--quiet', '-f', '-', repository.folder], {

@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { aRepository, aSmallApp, COMPILES } from '../harness/a-repository.ts';
+import { anAppWithLinks, aRepository, COMPILES } from '../harness/a-repository.ts';
 import { dockerHosts } from '../harness/docker-hosts.ts';
 import { aHeroku, forgetBase, releaseTo } from './a-release.ts';
 
 test('rows 25 and 12: every engine, image store and builder gives the same slug, built twice and with other file times', async () => {
   await using heroku = await aHeroku();
-  await using repository = await aRepository(aSmallApp([COMPILES]));
+  await using repository = await aRepository(anAppWithLinks([COMPILES]));
   const checksums: Record<string, string | undefined> = {};
   for (const { name, host } of await dockerHosts()) {
     const environment = host === '' ? {} : { DOCKER_HOST: host };

@@ -6,7 +6,7 @@ import { aRepository } from '../harness/a-repository.ts';
 import { GitHubServer } from '../harness/github/github-server.ts';
 import { createRecordingLog } from '../harness/recording-log.ts';
 import { type Answers, answeringDynos } from '../local-heroku/answering-dynos.ts';
-import { forgetBase, releaseTo, TOKEN } from './a-release.ts';
+import { releaseTo, TOKEN } from './a-release.ts';
 
 /** A Heroku with those apps, which answer as `answers` has it. */
 async function appsThatAnswer(apps: readonly string[], answers: Answers): Promise<LocalHeroku & AsyncDisposable> {
@@ -39,7 +39,11 @@ test('two apps, one after the other, of which the second is not healthy: the fir
   const answers: Answers = {};
   await using heroku = await appsThatAnswer(['staging', 'shop'], answers);
   await using repository = await aRepository();
-  const run = { workspace: repository.folder, inputs: { ...inputs, 'heroku-app': 'staging\nshop' } };
+  const run = {
+    workspace: repository.folder,
+    environment: repository.toolCache,
+    inputs: { ...inputs, 'heroku-app': 'staging\nshop' },
+  };
   await using first = await releaseTo(heroku, run);
   expect(first.exitCode === 0 ? '' : first.log).toBe('');
   expect(JSON.parse(first.outputs['releases'] ?? '')).toMatchObject([
@@ -66,13 +70,16 @@ test('two apps, one after the other, of which the second is not healthy: the fir
   expect(second.summary).toMatch(
     /^\| 2 \| .*`shop`.* \| v2 \| v3 \| rolled-back: `not healthy; went back to v2, as v4` \| `v3 made after .* succeeded \+.* not healthy after .*, try \d+ \+.* v4, back to v2 \+.*` \|$/m,
   );
-  forgetBase(first.outputs['base-key']);
 }, 240_000);
 
 test('a second run uploads and releases nothing, unless it is told to', async () => {
   await using heroku = await appsThatAnswer(['shop'], {});
   await using repository = await aRepository();
-  const run = { workspace: repository.folder, inputs: { ...inputs, 'heroku-app': 'shop' } };
+  const run = {
+    workspace: repository.folder,
+    environment: repository.toolCache,
+    inputs: { ...inputs, 'heroku-app': 'shop' },
+  };
   await using first = await releaseTo(heroku, run);
   expect(first.outputs['released']).toBe('true');
   const before = writes(heroku);
@@ -91,7 +98,6 @@ test('a second run uploads and releases nothing, unless it is told to', async ()
   expect(writes(heroku)).toEqual(before);
   await using forced = await releaseTo(heroku, { ...run, inputs: { ...run.inputs, 'skip-unchanged': 'false' } });
   expect(forced.outputs).toMatchObject({ released: 'true', 'release-version': '3' });
-  forgetBase(first.outputs['base-key']);
 }, 240_000);
 
 test('on GitHub each release is a deployment, and what was not released is none', async () => {
@@ -114,7 +120,6 @@ test('on GitHub each release is a deployment, and what was not released is none'
   await using second = await releaseTo(heroku, run);
   expect(second.outputs['skipped']).toBe('every app runs this slug already');
   expect(github.deployments()).toHaveLength(1);
-  forgetBase(first.outputs['base-key']);
 }, 240_000);
 
 function commitOf({ folder }: { readonly folder: string }): string {

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Fault, FaultPlan } from '../../src/local-heroku/fault.ts';
-import { aRepository, type Repository } from '../harness/a-repository.ts';
+import type { LocalHeroku } from '../../src/local-heroku/local-heroku.ts';
+import { anAppWithLinks, aRepository, type Repository } from '../harness/a-repository.ts';
 import { aHeroku, releaseTo } from './a-release.ts';
 
 let repository: Repository;
 beforeAll(async () => {
-  repository = await aRepository();
+  // Its slug has 600 KB.
+  repository = await aRepository(anAppWithLinks());
 });
 afterAll(async () => repository[Symbol.asyncDispose]());
+
+const run = (heroku: LocalHeroku) =>
+  releaseTo(heroku, {
+    workspace: repository.folder,
+    inputs: { 'base-store': 'none' },
+    environment: repository.toolCache,
+  });
 
 const isPut = (method: string) => method === 'PUT';
 const isRelease = (method: string, path: string) => method === 'POST' && path.endsWith('/releases');
@@ -40,7 +49,7 @@ test.each(cures)(
   '%s: one release, of the right bytes',
   async (_, fault) => {
     await using heroku = await aHeroku({ fault });
-    await using result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+    await using result = await run(heroku);
     expect(result.exitCode).toBe(0);
     expect(heroku.journal.some((entry) => entry.fault !== null)).toBe(true);
     const releases = heroku.journal.filter(({ effect }) => effect?.kind === 'release');
@@ -78,7 +87,7 @@ test.each(endings)(
   '%s: red, saying why, and nothing is released',
   async (_, fault, why) => {
     await using heroku = await aHeroku({ fault });
-    await using result = await releaseTo(heroku, { workspace: repository.folder, inputs: { 'base-store': 'none' } });
+    await using result = await run(heroku);
     expect(result.exitCode).toBe(1);
     expect(result.log).toMatch(/^::error/m);
     expect(result.report?.failure?.message).toMatch(why);
