@@ -82,10 +82,12 @@ mount_cgroups() {
 }
 
 # run_dockerd OPTION…
+# An older engine starts its own program for each layer and each archive, and spends half of such a short life on collecting
+# garbage: https://pkg.go.dev/runtime#hdr-Environment_Variables
 run_dockerd() {
   local pid
   # shellcheck disable=SC2016 # expanded by that shell
-  pid=$(as_root sh -c 'log=$1; shift; setsid dockerd "$@" >"$log" 2>&1 </dev/null & echo $!' sh "$dockerd_log" "$@")
+  pid=$(as_root sh -c 'log=$1; shift; GOGC=400 setsid dockerd "$@" >"$log" 2>&1 </dev/null & echo $!' sh "$dockerd_log" "$@")
   await_docker "$pid"
 }
 
