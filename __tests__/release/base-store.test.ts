@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anAppWithLinks, aRepository, COMPILES, type Repository } from '../harness/a-repository.ts';
 import { type CacheFault, CacheService } from '../harness/cache-service.ts';
 import type { ActionResult } from '../harness/run-action.ts';
 import { aHeroku, forgetBase, releaseTo } from './a-release.ts';
 
-let repository: Repository;
 /** Of every app here: they differ in no more than their Dockerfile's comment. */
 let checksum: string | undefined;
 
 /** One run on an engine that does not have the base. */
-async function runWith(cache: CacheService, { folder }: Repository = repository): Promise<ActionResult> {
+async function runWith(cache: CacheService, { folder }: Repository): Promise<ActionResult> {
   await using heroku = await aHeroku();
   const result = await releaseTo(heroku, { workspace: folder, environment: cache.env });
   expect(result.exitCode).toBe(0);
@@ -24,14 +23,10 @@ async function runWith(cache: CacheService, { folder }: Repository = repository)
 /** Without those of slugs. */
 const baseKeys = (cache: CacheService) => cache.keys.filter((key) => /-(record|archive)-/.test(key));
 
-beforeAll(async () => {
-  repository = await aRepository(anAppWithLinks([COMPILES]));
-});
-afterAll(async () => repository[Symbol.asyncDispose]());
-
 test('with the engine emptied, the second run restores the base from the Actions cache', async () => {
   await using cache = await CacheService.start();
-  await using first = await runWith(cache);
+  await using repository = await aRepository(anAppWithLinks([COMPILES]));
+  await using first = await runWith(cache, repository);
   expect(first.outputs['base-hit']).toBe('built');
   expect(first.report?.base?.kept.kind).toBe('saved');
   // The record, which was saved last, and the image.
@@ -39,7 +34,7 @@ test('with the engine emptied, the second run restores the base from the Actions
   for (const key of baseKeys(cache)) expect(key).toContain(first.outputs['base-key']);
   checksum = first.outputs['slug-checksum'];
 
-  await using second = await runWith(cache);
+  await using second = await runWith(cache, repository);
   expect(second.outputs).toMatchObject({
     'base-hit': 'store',
     'slug-checksum': checksum,
@@ -67,7 +62,7 @@ const faults: readonly (readonly [string, CacheFault])[] = [
   ],
 ];
 
-// Side by side, each with a base of its own: most of their time is waiting.
+// Side by side from here on, each with a base of its own: most of the time of many is waiting.
 test.concurrent.each(faults)(
   '%s: the job is green and the slug the same',
   async (_, fault) => {
@@ -99,28 +94,30 @@ const flipped = (bytes: Buffer) => {
   return copy;
 };
 
-test.each([
+test.concurrent.each([
   ['record', 'cut in the middle', cut],
   ['archive', 'with one bit flipped', flipped],
 ])(
   'row 36: a base whose %s is %s counts as a miss, and the next run hits the one that was saved instead',
   async (part, _, damage) => {
     await using cache = await CacheService.start();
-    await using first = await runWith(cache);
+    await using own = await aRepository(anAppWithLinks([COMPILES]));
+    await using first = await runWith(cache, own);
     await cache.rewrite(cache.keys.find((key) => key.includes(`-${part}-`)) ?? '', damage);
-    await using second = await runWith(cache);
+    await using second = await runWith(cache, own);
     expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
     expect(baseKeys(cache)).toHaveLength(4);
-    await using third = await runWith(cache);
+    await using third = await runWith(cache, own);
     expect(third.outputs).toMatchObject({ 'base-hit': 'store', 'slug-checksum': first.outputs['slug-checksum'] });
   },
   300_000,
 );
 
-test('row 39: a prefix of another base is no hit', async () => {
+test.concurrent('row 39: a prefix of another base is no hit', async () => {
   await using cache = await CacheService.start();
-  await using first = await runWith(cache);
+  await using own = await aRepository(anAppWithLinks([COMPILES]));
+  await using first = await runWith(cache, own);
   cache.fault = { kind: 'other-key', key: (baseKeys(cache)[0] ?? '').replace(/[0-9a-f]{64}/, '0'.repeat(64)) };
-  await using second = await runWith(cache);
+  await using second = await runWith(cache, own);
   expect(second.outputs).toMatchObject({ 'base-hit': 'built', 'slug-checksum': first.outputs['slug-checksum'] });
 }, 300_000);
