@@ -140,7 +140,8 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       [`no-such-program; exit 137`, 137, '137 (SIGKILL)', "The command no-such-program is not on the dyno's PATH"],
     ])('web: %s is H10 with exit code %d', async (command, exitCode, what, cause) => {
       const { reported, first, message } = await checked(command);
-      expect(reported.outcome).toBe('failed');
+      // With the summary, which tells why, where it could not be booted.
+      expect(reported).toMatchObject({ outcome: 'failed', summary: expect.stringContaining('web') });
       expect(first).toMatchObject({ exitCode, herokuCode: 'H10', isProven: false, bootMs: null });
       expect(message).toContain(what);
       expect(message).toContain(cause);
