@@ -59,13 +59,14 @@ async function fill(inputs: Inputs): Promise<Filled> {
   return { inputs, ownKey: keyOf(own), evilKey: keyOf(evil), checksum: String(own.outputs['slug-checksum']) };
 }
 
-/** Refused with one warning, built anew, and the slug the same. */
+/** Refused with one warning, built anew, kept in its place, and the slug the same. */
 async function expectRefused(reason: RegExp, { inputs, checksum }: Filled): Promise<void> {
   await using second = await run(repository, inputs);
   const warnings = second.log.match(/^::warning.*$/gm);
   expect(warnings).toEqual([expect.stringMatching(/^::warning::The base is not taken from /)]);
   expect(warnings?.[0]).toMatch(reason);
   expect(second.outputs).toMatchObject({ 'base-hit': 'built', released: 'true', 'slug-checksum': checksum });
+  expect(second.report?.base?.kept.kind).toBe('saved');
 }
 
 /** What was saved in place of the last poisoned one. */
