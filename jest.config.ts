@@ -14,8 +14,8 @@ const config: Config = {
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
   testSequencer: '<rootDir>/script/jest-sequencer.mjs',
   testTimeout: 120_000,
-  // A suite keeps a core busy with what it starts (builds, releases, clients), and all of them share one engine.
-  maxWorkers: Math.min(availableParallelism(), 4),
+  // A suite keeps a core busy with what it starts (builds, releases, clients), but for where it waits, and all share one engine.
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
   // A worker keeps what its suites have loaded, and each look for garbage goes through all of it.
   workerIdleMemoryLimit: '400MB',
   coverageProvider: 'v8',
