@@ -8,7 +8,8 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 /** Tests run as ES modules through esbuild, so what is tested is what is bundled. Real engines are slow: hence the long limit. */
 const config: Config = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/__tests__'],
+  // The sources too, so that coverage counts a file that no test loads.
+  roots: ['<rootDir>/__tests__', '<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/script/jest-transform.mjs' },
@@ -18,7 +19,8 @@ const config: Config = {
   maxWorkers: Math.min(availableParallelism() + 1, 4),
   // A worker keeps what its suites have loaded, and each look for garbage goes through all of it.
   workerIdleMemoryLimit: '400MB',
-  coverageProvider: 'v8',
+  // Half a second less per suite than V8's own coverage, which looks at all that the worker has loaded.
+  coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts'],
 };
 

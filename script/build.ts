@@ -1,9 +1,11 @@
 /**
  * Brings the treemap page's script and the templates of `init` into src/, and bundles the entries into dist/, with the licences
- * of what is in them. `--check` only says whether both are what the sources give.
+ * of what is in them. `--check` only says whether both are what the sources give. `--maps FOLDER` bundles into that folder, with
+ * source maps; the names of what entries share differ there from those in dist/.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import { thirdPartyLicences } from './licences.ts';
 import { buildPageScript } from './page-script.ts';
@@ -62,7 +64,9 @@ const httpRequired: Plugin = {
   },
 };
 
-const isCheck = process.argv.includes('--check');
+const {
+  values: { check: isCheck, maps },
+} = parseArgs({ options: { check: { type: 'boolean', default: false }, maps: { type: 'string' } } });
 
 // First, for the bundles hold them as text.
 const page = await buildPageScript(root);
@@ -70,7 +74,7 @@ const madeModules = [page, makeTemplateTexts(root)].filter(({ file, text }) => {
   const path = join(root, file);
   return !existsSync(path) || readFileSync(path, 'utf8') !== text;
 });
-if (!isCheck) for (const { file, text } of madeModules) writeFileSync(join(root, file), text);
+if (!isCheck && maps === undefined) for (const { file, text } of madeModules) writeFileSync(join(root, file), text);
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -94,6 +98,7 @@ const { metafile, outputFiles } = await build({
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
+  sourcemap: maps === undefined ? false : 'external',
   outdir: 'dist',
   write: false,
   chunkNames: 'shared-[hash]',
@@ -114,7 +119,10 @@ const differing = [...new Set([...made.keys(), ...committed.keys()])].filter(
   (name) => !same(made.get(name), committed.get(name)),
 );
 
-if (isCheck) {
+if (maps !== undefined) {
+  mkdirSync(maps, { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(join(maps, basename(path)), contents);
+} else if (isCheck) {
   const stale = [...madeModules.map(({ file }) => file), ...differing.map((name) => `dist/${name}`)];
   if (stale.length > 0) {
     console.error(`Not what the sources give: ${stale.join(', ')}. Run 'npm run build' and commit what it writes.`);

@@ -75,6 +75,8 @@ export async function aLocalApp(files = localApp()): Promise<LocalApp> {
       cwd: repository.folder,
       env: {
         PATH: process.env['PATH'],
+        // For .ci/coverage.ts.
+        NODE_V8_COVERAGE: process.env['DIST_COVERAGE'],
         NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
         DOCKER_HOST: process.env['DOCKER_HOST'],
         RUNNER_TOOL_CACHE: cache,

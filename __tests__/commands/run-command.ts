@@ -17,6 +17,8 @@ export async function runCommand(
     cwd: options.cwd ?? process.cwd(),
     env: {
       PATH: process.env['PATH'],
+      // For .ci/coverage.ts.
+      NODE_V8_COVERAGE: process.env['DIST_COVERAGE'],
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       DOCKER_HOST: 'unix:///nowhere/docker.sock',
       ...options.environment,

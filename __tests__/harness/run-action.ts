@@ -98,7 +98,8 @@ async function runBuilt<Report>(
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     DOCKER_HOST: process.env['DOCKER_HOST'],
-    NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
+    // For .ci/coverage.ts.
+    NODE_V8_COVERAGE: process.env['DIST_COVERAGE'],
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: run.workspace,
