@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ImageFacts } from '../../docker/engine.ts';
 import { openImageFiles } from '../../docker/image-files.ts';
 import { parseImageName } from '../../docker/image-name.ts';
@@ -10,7 +9,7 @@ import type { Log } from '../../log.ts';
 import { type BaseRecord, matchesImage } from '../record.ts';
 import { readBaseRecord } from '../record-json.ts';
 import { readRecordFile } from './record-image.ts';
-import { type RegistryPlace, recordTag } from './registry-place.ts';
+import { ownName, type RegistryPlace, recordTag } from './registry-place.ts';
 
 /** A record that a registry has, and the digest by which it has the record's image. */
 export interface RecordInRegistry {
@@ -81,7 +80,7 @@ async function withPulled<T>(
 ): Promise<T> {
   const images = place.imagesUntil(place.signal);
   const shared = `${place.repository}@${digest}`;
-  const name = `localhost/heroku-docker-release/pulled:${place.runId}-${randomBytes(4).toString('hex')}`;
+  const name = ownName(place, 'pulled');
   try {
     await pullAs(name, shared, place, log);
     const image = await images.inspectImage(name);

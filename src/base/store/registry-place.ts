@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Engine } from '../../docker/connect.ts';
 import type { ImageStore } from '../../docker/engine.ts';
 
@@ -26,4 +27,9 @@ export function recordTag({ repository }: RegistryPlace, key: string): string {
 /** The tag of one build of a base, which keeps a registry from throwing its image away; it is pulled by digest. */
 export function imageTag({ repository }: RegistryPlace, { key, builtAt }: { key: string; builtAt: string }): string {
   return `${repository}:base-${FORMAT}-${key}-${new Date(builtAt).toISOString().replace(/\D/g, '')}`;
+}
+
+/** A name in the engine that no other call has; what is left behind under it goes with the run. */
+export function ownName({ runId }: RegistryPlace, what: 'pulled' | 'pushed'): string {
+  return `localhost/heroku-docker-release/${what}:${runId}-${randomBytes(4).toString('hex')}`;
 }
