@@ -13,11 +13,11 @@ import type { MainStep } from './state.ts';
 export interface CleanUpWorld {
   readonly environment: Environment;
   readonly log: Log;
-  /** Of all that is asked of the engine, in milliseconds; default: 15 s. */
+  /** Of all that is asked of the engine, in milliseconds; default: 45 s. */
   readonly limitMs?: number;
 }
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 45_000;
 const ANSWER_LIMIT_MS = 5_000;
 /** An engine may still be making what a run asked for that was killed. */
 const SETTLE_MS = 1_000;

@@ -133,6 +133,20 @@ test.concurrent('row 104: an engine that does not answer in the clean-up keeps n
   expect(await leftInTheEnd(runId)).toEqual(NOTHING);
 });
 
+test.concurrent('row 103: an engine that takes its time over an image is waited for', async () => {
+  await using held = new AsyncDisposableStack();
+  const runnerTemp = await aRunnerTemp(held);
+  const { heroku, run } = await heldInArchive(held, runnerTemp);
+  const inputs = { ...target(heroku.url), ...run.inputs };
+  const result = held.use(await runAction({ ...run, runnerTemp, inputs, cancelBy: ['SIGKILL'] }));
+  const slow = { kind: 'slow', direction: 'request', bytesPerSecond: 7 } as const;
+  const front = held.use(await anEngineFront(/^DELETE .*\/images\//, slow));
+  const post = await result.post({ 'STATE_engine-host': front.environment['DOCKER_HOST'] ?? '' });
+  expect(post.seconds).toBeGreaterThan(13);
+  expect(post.log).not.toMatch(/^::(warning|error)/m);
+  expect(await leftInTheEnd(result.state['run-id'] ?? '')).toEqual(NOTHING);
+});
+
 test.concurrent('row 110: a run whose app image another job prunes is red, says so, and packs no half slug', async () => {
   await using held = new AsyncDisposableStack();
   const runnerTemp = await aRunnerTemp(held);

@@ -7,8 +7,10 @@ import { isStatus, shortCall } from './short-call.ts';
 
 /** Nothing of a run that has ended holds up the removal of what it left: an engine that takes longer has gone. */
 const CONTAINER_LIMIT_MS = 6_000;
-/** Layers of a gigabyte take a busy engine seconds. */
-const IMAGE_LIMIT_MS = 10_000;
+/** Layers of a gigabyte take a busy engine its time, the more so while it still saves them for nobody. */
+const IMAGE_LIMIT_MS = 30_000;
+/** Where a container could not be removed already. */
+const IMAGE_LIMIT_AFTER_FAILURE_MS = 8_000;
 /** Beyond the end of all waits. */
 const GRACE_MS = 500;
 
@@ -45,9 +47,9 @@ export async function removeRunLeftovers(api: Docker, leftovers: RunLeftovers): 
   );
   // An image that a container is of cannot be removed.
   const names = await namesOfImages(api, { ...leftovers, what, label });
-  const untagged = await Promise.allSettled(
-    names.map((name) => removeImage(api, name, { ...limits, limitMs: IMAGE_LIMIT_MS })),
-  );
+  const isWell = removed.every(({ status }) => status === 'fulfilled');
+  const limitMs = isWell ? IMAGE_LIMIT_MS : IMAGE_LIMIT_AFTER_FAILURE_MS;
+  const untagged = await Promise.allSettled(names.map((name) => removeImage(api, name, { ...limits, limitMs })));
   const failures = [...removed, ...untagged].flatMap((result) =>
     result.status === 'rejected' ? [errorMessage(result.reason)] : [],
   );
