@@ -21,6 +21,15 @@ async function aRunnerTemp(held: AsyncDisposableStack): Promise<string> {
   return held.adopt(folder, (path) => rm(path, { recursive: true, force: true }));
 }
 
+/** A run that is killed in the phase in which `hold` holds it, on a runner of its own. */
+async function aKilledRun(held: AsyncDisposableStack, hold: Hold) {
+  const runnerTemp = await aRunnerTemp(held);
+  const { heroku, run } = await hold(held, runnerTemp);
+  const inputs = { ...target(heroku.url), ...run.inputs };
+  const result = held.use(await runAction({ ...run, runnerTemp, inputs, cancelBy: ['SIGKILL'] }));
+  return { heroku, result, runId: result.state['run-id'] ?? '', runnerTemp };
+}
+
 const phases: readonly (readonly [string, Hold])[] = [
   ['the base is built', heldInBuild('RUN sleep 1003', /sleep 1003/)],
   ['the app image is built', heldInBuild('ONBUILD RUN sleep 1004', /sleep 1004/)],
@@ -33,12 +42,8 @@ test.each(phases)(
   'row 103: what is left of a run that is killed while %s, its post step removes',
   async (_, hold) => {
     await using held = new AsyncDisposableStack();
-    const runnerTemp = await aRunnerTemp(held);
-    const { heroku, run } = await hold(held, runnerTemp);
-    const inputs = { ...target(heroku.url), ...run.inputs };
-    const result = held.use(await runAction({ ...run, runnerTemp, inputs, cancelBy: ['SIGKILL'] }));
+    const { heroku, result, runId, runnerTemp } = await aKilledRun(held, hold);
     expect(result.exitCode).toBeNull();
-    const runId = result.state['run-id'] ?? '';
 
     const post = await result.post();
     expect(post.exitCode).toBe(0);
@@ -135,16 +140,13 @@ test.concurrent('row 104: an engine that does not answer in the clean-up keeps n
 
 test.concurrent('row 103: an engine that takes its time over an image is waited for', async () => {
   await using held = new AsyncDisposableStack();
-  const runnerTemp = await aRunnerTemp(held);
-  const { heroku, run } = await heldInArchive(held, runnerTemp);
-  const inputs = { ...target(heroku.url), ...run.inputs };
-  const result = held.use(await runAction({ ...run, runnerTemp, inputs, cancelBy: ['SIGKILL'] }));
+  const { result, runId } = await aKilledRun(held, heldInArchive);
   const slow = { kind: 'slow', direction: 'request', bytesPerSecond: 7 } as const;
   const front = held.use(await anEngineFront(/^DELETE .*\/images\//, slow));
   const post = await result.post({ 'STATE_engine-host': front.environment['DOCKER_HOST'] ?? '' });
   expect(post.seconds).toBeGreaterThan(13);
   expect(post.log).not.toMatch(/^::(warning|error)/m);
-  expect(await leftInTheEnd(result.state['run-id'] ?? '')).toEqual(NOTHING);
+  expect(await leftInTheEnd(runId)).toEqual(NOTHING);
 });
 
 test.concurrent('row 110: a run whose app image another job prunes is red, says so, and packs no half slug', async () => {

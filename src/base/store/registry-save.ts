@@ -44,7 +44,13 @@ async function pushBase(
   let archiveBytes: number | null = null;
   const make = async (name: string) => {
     const thin = await openThinForm(image, name, place.signal);
-    if (thin === null) return await images.tagImage(image.reference, name);
+    if (thin === null) {
+      await images.tagImage(image.reference, name);
+      const tagged = await images.inspectImage(name);
+      if (tagged !== null && tagged.diffIds.join() !== record.diffIds.join())
+        throw new ActionError(`the engine has another image as ${image.reference} by now`);
+      return;
+    }
     form = 'thin';
     const counted = async function* (): AsyncGenerator<Buffer, void> {
       let bytes = 0;
@@ -61,11 +67,7 @@ async function pushBase(
       thin.destroy();
     }
   };
-  const check = ({ diffIds }: ImageFacts) => {
-    if (form === 'whole' && diffIds.join() !== record.diffIds.join())
-      throw new ActionError(`the engine has another image as ${image.reference} by now`);
-  };
-  const { digest, diffIds } = await pushAs(imageTag(place, record), place, log, make, check);
+  const { digest, diffIds } = await pushAs(imageTag(place, record), place, log, make);
   // The registry's digest is the name of the image; an engine's own need not be that of its config.
   return { digest, stored: { form, configDigest: null, diffIds }, archiveBytes };
 }
@@ -77,16 +79,15 @@ const LONGEST_PAUSE_MS = 1_000;
 const lasting: readonly RegistryFault[] = ['denied', 'limited', 'unreachable'];
 
 /**
- * Pushes as `tag` what `make` puts under a name of this call's own, if `check` takes it; none of the names stays. Every job on
- * the engine that saves a record of the same key gives its own image that tag, and engines tell in many words that an image
- * was taken away while it was pushed. So it is tagged and pushed again, after a pause that differs from that of the others.
+ * Pushes as `tag` what `make` puts under a name of this call's own; none of the names stays. Every job on the engine that saves
+ * a record of the same key gives its own image that tag, and engines tell in many words that an image was taken away while it
+ * was pushed. So it is tagged and pushed again, after a pause that differs from that of the others.
  */
 async function pushAs(
   tag: string,
   place: RegistryPlace,
   log: Log,
   make: (name: string) => Promise<void>,
-  check: (image: ImageFacts) => void = () => undefined,
 ): Promise<Pick<ImageFacts, 'diffIds'> & { readonly digest: string }> {
   const images = place.imagesUntil(place.signal);
   const name = ownName(place, 'pushed');
@@ -95,7 +96,6 @@ async function pushAs(
     await make(name);
     const image = await images.inspectImage(name);
     if (image === null) throw new ActionError(`the engine has no ${tag} to push`);
-    check(image);
     try {
       const digest = await tagAndPush(name, tag, place, log);
       names.push(`${place.repository}@${digest}`);
@@ -130,6 +130,7 @@ async function tagAndPush(name: string, tag: string, place: RegistryPlace, log: 
 }
 
 async function isSameImage(name: string, otherName: string, images: ImageStore): Promise<boolean> {
-  const [image, other] = [await images.inspectImage(name), await images.inspectImage(otherName)];
-  return image !== null && image.id === other?.id;
+  const idOf = async (reference: string) => (await images.inspectImage(reference).catch(() => null))?.id;
+  const id = await idOf(name);
+  return id !== undefined && id === (await idOf(otherName));
 }
