@@ -8,6 +8,12 @@ import { testEngines } from '../docker/engines.ts';
 import { aSlug, webApp } from './a-slug.ts';
 import { runImage } from './an-engine.ts';
 
+/**
+ * Where another machine is played: on the usual loopback address, the dyno's port may be in use, as connections take theirs
+ * from the same numbers.
+ */
+const ELSEWHERE = '127.0.0.2';
+
 describe.each((await testEngines()).map((engine) => [engine.version, engine] as const))(
   'Docker %s:',
   (_version, engine) => {
@@ -75,7 +81,7 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
 
     test.concurrent('where another machine refuses at its address, its own tables tell, and it is asked from inside', async () => {
       await using web = await aWeb();
-      expect(await firstAnswer(web, '127.0.0.1', 15_000)).toBe(200);
+      expect(await firstAnswer(web, ELSEWHERE, 15_000)).toBe(200);
     });
 
     test.concurrent.each([
@@ -83,12 +89,9 @@ describe.each((await testEngines()).map((engine) => [engine.version, engine] as 
       ['there is no other', '127.0.0.1', null],
     ])('an answer is not believed that another machine gives in its place: %s', async (_what, bind, status) => {
       await using web = await aWeb({ BIND: bind });
-      const impostor = createServer((_request, response) => response.writeHead(404).end()).listen(
-        web.port,
-        '127.0.0.1',
-      );
+      const impostor = createServer((_request, response) => response.writeHead(404).end()).listen(web.port, ELSEWHERE);
       try {
-        expect(await firstAnswer(web, '127.0.0.1', 5_000)).toBe(status);
+        expect(await firstAnswer(web, ELSEWHERE, 5_000)).toBe(status);
       } finally {
         impostor.close();
       }
