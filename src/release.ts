@@ -40,7 +40,6 @@ import type { PackedSlug } from './slug/pack-slug.ts';
 import type { ProcessTypes } from './slug/procfile.ts';
 import { noteSecrets, refuseSecrets } from './slug/secret-files.ts';
 import { Steps } from './steps.ts';
-
 import { uploadTreemap } from './upload-treemap.ts';
 
 /** What the story needs of the world around it. */
