@@ -52,7 +52,7 @@ test('row 104: an app image that the engine does not remove is a warning that na
     const log = createRecordingLog();
     const { reference, [Symbol.asyncDispose]: dispose } = await buildAppImage(build.recipe, null, build.ports, log);
     await dispose();
-    expect(log.text('warning')).toMatch(/^The Docker engine could not remove the image localhost\/.*: .*docker rmi /);
+    expect(log.text('warning')).toMatch(/^The image localhost\/.* could not be removed: .*docker rmi /);
     expect(log.text('warning')).toContain(`(to remove it by hand: docker rmi ${reference})`);
     await createImageStore(engine, { platform: 'linux/amd64', signal }).removeImage(reference);
   }

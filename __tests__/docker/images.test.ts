@@ -109,6 +109,27 @@ test.each(engines)(
   },
 );
 
+test.each(engines)('row 104: on %s, an image is removed for each of two who do it at once', async (_, engine) => {
+  await using build = await aBuild(engine, files());
+  await build.done;
+  const container = await engine.api.createContainer({ Image: build.tag, Cmd: ['/none'] });
+  try {
+    for (let round = 0; round < 20; round += 1) {
+      const tag = `${build.tag}-${round}`;
+      const [repo, name] = [tag.slice(0, tag.lastIndexOf(':')), tag.slice(tag.lastIndexOf(':') + 1)];
+      const { Id: id } = (await container.commit({ repo, tag: name })) as { readonly Id: string };
+      await Promise.all([build.images.removeImage(tag), build.images.removeImage(id)]);
+      expect(await build.images.inspectImage(id)).toBeNull();
+    }
+    // One that stays is told, with the way to remove it.
+    await expect(build.images.removeImage(build.tag)).rejects.toThrow(
+      `(to remove it by hand: docker rmi ${build.tag})`,
+    );
+  } finally {
+    await container.remove();
+  }
+});
+
 const [, engine] = engines[0] ?? [];
 if (engine === undefined) throw new Error('no engine');
 

@@ -28,7 +28,7 @@ export async function buildAppImage(
   const reference = `localhost/heroku-docker-release/app:${ports.runId}`;
   const remove = () =>
     ports.images.removeImage(reference).catch((left: unknown) => {
-      log.warning(`${errorMessage(left)} (to remove it by hand: docker rmi ${reference})`);
+      log.warning(errorMessage(left));
     });
   const labels = { [RUN_LABEL]: ports.runId };
   const asItStands = { file: recipe.found.path, shownAs: recipe.found.file };

@@ -74,6 +74,6 @@ export function isThin({ image, record }: Base): boolean {
 /** Removes the run's own tag of its base; what cannot be removed is a warning that says how. Never throws. */
 export async function letGoOfBase({ reference }: Base, { images }: Pick<BasePorts, 'images'>, log: Log): Promise<void> {
   await images.removeImage(reference).catch((left: unknown) => {
-    log.warning(`${errorMessage(left)} (to remove it by hand: docker rmi ${reference})`);
+    log.warning(errorMessage(left));
   });
 }

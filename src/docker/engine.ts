@@ -52,6 +52,6 @@ export interface ImageStore {
   /** Loads such an archive and resolves only after the engine confirmed an image. Throws ActionError with the engine's reason otherwise. */
   loadImage(archive: Readable): Promise<void>;
   tagImage(reference: string, newReference: string): Promise<void>;
-  /** No error if it is not there. */
+  /** No error if it is not there, or goes meanwhile. Throws ActionError that says how to remove it by hand. */
   removeImage(reference: string): Promise<void>;
 }

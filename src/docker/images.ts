@@ -6,11 +6,8 @@ import type { ImageFacts, ImageStore } from './engine.ts';
 import { readEngineReply } from './engine-reply.ts';
 import { withIdleLimit } from './idle-limit.ts';
 import { imageConfig } from './image-config.ts';
-import { removalCall } from './removal-call.ts';
+import { removeImage } from './image-removal.ts';
 import { callFailed, isStatus, shortCall } from './short-call.ts';
-
-/** A busy engine takes its time over the layers of an image. */
-const IMAGE_REMOVAL_MS = 30_000;
 
 const IDLE_LIMIT_MS = 120_000;
 /** An engine answers only when it has unpacked the whole archive. */
@@ -88,12 +85,7 @@ export function createImageStore(
     },
 
     async removeImage(reference) {
-      try {
-        const what = `The Docker engine could not remove the image ${reference}`;
-        await removalCall(what, { signal, limitMs: IMAGE_REMOVAL_MS }, () => api.getImage(reference).remove());
-      } catch (error) {
-        if (!isStatus(error, 404)) throw error;
-      }
+      await removeImage(api, reference, { signal });
     },
   };
 }

@@ -1,9 +1,9 @@
 import type Docker from 'dockerode';
 import { errorMessage } from '../errors.ts';
 import { removeContainer } from './container-life.ts';
-import { type RemovalLimits, removalCall } from './removal-call.ts';
+import { removeImage } from './image-removal.ts';
 import { RUN_LABEL } from './run-label.ts';
-import { isStatus, shortCall } from './short-call.ts';
+import { shortCall } from './short-call.ts';
 
 /** Nothing of a run that has ended holds up the removal of what it left: an engine that takes longer has gone. */
 const CONTAINER_LIMIT_MS = 6_000;
@@ -67,16 +67,6 @@ async function namesOfImages(
   const nameless = labelled.filter(({ RepoTags }) => !RepoTags?.some((tag) => tag !== '<none>:<none>'));
   // The filter leaves only the tags that match in what it gives of an image.
   return [...nameless.map(({ Id }) => Id), ...tagged.flatMap(({ RepoTags }) => RepoTags ?? [])];
-}
-
-async function removeImage(api: Docker, name: string, limits: RemovalLimits): Promise<void> {
-  try {
-    await removalCall(`The image ${name} could not be removed (by hand: docker rmi ${name})`, limits, () =>
-      api.getImage(name).remove(),
-    );
-  } catch (error) {
-    if (!isStatus(error, 404)) throw error;
-  }
 }
 
 function done(results: readonly PromiseSettledResult<void>[]): number {
