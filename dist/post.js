@@ -1,15 +1,15 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{createWorkflowLog,readMainStep}from"./shared-3DDYU3MA.js";import{RUN_LABEL,connectEngine,endLeftProcesses,removeContainer,removeImage,shortCall,tagsOfRun}from"./shared-K563DFOX.js";
-import{Redactor}from"./shared-D3VC2P7H.js";import"./shared-SMMFWVCT.js";import"./shared-F2NWVMLY.js";import{__name,errorMessage}from"./shared-IFMXB3TZ.js";import{env}from"node:process";import{rm,stat}from"node:fs/promises";import{setTimeout as delay}from"node:timers/promises";var CONTAINER_LIMIT_MS=6e3,IMAGE_LIMIT_MS=3e4,IMAGE_LIMIT_AFTER_FAILURE_MS=8e3,GRACE_MS=500;async function removeRunLeftovers(api,leftovers){let{runId,signal}=leftovers,
-what=`The Docker engine could not list what is left of the run ${runId}`,limits={signal,graceMs:GRACE_MS},label=[`${RUN_LABEL}=${runId}`],containers=await shortCall(
-what,{signal},()=>api.listContainers({all:!0,filters:{label}})),removed=await Promise.allSettled(containers.map(({Id})=>removeContainer(api.getContainer(Id),{...limits,
-limitMs:CONTAINER_LIMIT_MS}))),names=await namesOfImages(api,{...leftovers,what,label}),limitMs=removed.every(({status})=>status==="fulfilled")?IMAGE_LIMIT_MS:IMAGE_LIMIT_AFTER_FAILURE_MS,
-untagged=await Promise.allSettled(names.map(name=>removeImage(api,name,{...limits,limitMs}))),failures=[...removed,...untagged].flatMap(result=>result.status===
-"rejected"?[errorMessage(result.reason)]:[]);return{containers:done(removed),images:done(untagged),failures}}__name(removeRunLeftovers,"removeRunLeftovers");async function namesOfImages(api,{
-what,label,tags,signal}){let list=__name(filters=>shortCall(what,{signal},()=>api.listImages({filters:JSON.stringify(filters)})),"list"),[labelled,tagged]=await Promise.
-all([list({label}),list({reference:tags})]);return[...labelled.filter(({RepoTags})=>!RepoTags?.some(tag=>tag!=="<none>:<none>")).map(({Id})=>Id),...tagged.flatMap(
-({RepoTags})=>RepoTags??[])]}__name(namesOfImages,"namesOfImages");function done(results){return results.filter(({status})=>status==="fulfilled").length}__name(
-done,"done");var LIMIT_MS=45e3,ANSWER_LIMIT_MS=5e3,SETTLE_MS=1e3,nothing={containers:0,images:0,failures:[]};async function cleanUpAfter(main,world){let{log:log2}=world,processes=await endLeftProcesses(
+import{createWorkflowLog,readMainStep}from"./shared-3DDYU3MA.js";import{RUN_LABEL,connectEngine,endLeftProcesses,removeContainer,removeImage,shortCall,tagsOfRun}from"./shared-ZIDZGWSW.js";
+import{Redactor}from"./shared-D3VC2P7H.js";import"./shared-SMMFWVCT.js";import"./shared-F2NWVMLY.js";import{__name,errorMessage}from"./shared-IFMXB3TZ.js";import{env}from"node:process";import{rm,stat}from"node:fs/promises";import{setTimeout as delay}from"node:timers/promises";var CONTAINER_LIMIT_MS=6e3,LIMIT_AFTER_FAILURE_MS=8e3,GRACE_MS=500;async function removeRunLeftovers(api,leftovers){let{runId,signal}=leftovers,what=`The Docker\
+ engine could not list what is left of the run ${runId}`,limits={signal,graceMs:GRACE_MS},label=[`${RUN_LABEL}=${runId}`],containers=await shortCall(what,{signal},
+()=>api.listContainers({all:!0,filters:{label}})),removed=await Promise.allSettled(containers.map(({Id})=>removeContainer(api.getContainer(Id),{...limits,limitMs:CONTAINER_LIMIT_MS}))),
+names=await namesOfImages(api,{...leftovers,what,label}),imageLimits=removed.every(({status})=>status==="fulfilled")?limits:{...limits,limitMs:LIMIT_AFTER_FAILURE_MS},
+untagged=await Promise.allSettled(names.map(name=>removeImage(api,name,imageLimits))),failures=[...removed,...untagged].flatMap(result=>result.status==="rejecte\
+d"?[errorMessage(result.reason)]:[]),images=untagged.filter(result=>result.status==="fulfilled"&&result.value).length;return{containers:removed.filter(({status})=>status===
+"fulfilled").length,images,failures}}__name(removeRunLeftovers,"removeRunLeftovers");async function namesOfImages(api,{what,label,tags,signal}){let list=__name(
+filters=>shortCall(what,{signal},()=>api.listImages({filters:JSON.stringify(filters)})),"list"),[labelled,tagged]=await Promise.all([list({label}),list({reference:tags})]);
+return[...labelled.filter(({RepoTags})=>!RepoTags?.some(tag=>tag!=="<none>:<none>")).map(({Id})=>Id),...tagged.flatMap(({RepoTags})=>RepoTags??[])]}__name(namesOfImages,
+"namesOfImages");var LIMIT_MS=45e3,ANSWER_LIMIT_MS=5e3,SETTLE_MS=1e3,nothing={containers:0,images:0,failures:[]};async function cleanUpAfter(main,world){let{log:log2}=world,processes=await endLeftProcesses(
 main.runId),{containers,images,failures}=await removeFromEngine(main,world),folder=await removeFolder(main.folder,log2),removed=[...counted(processes,"process",
 "processes"),...counted(containers,"container","containers"),...counted(images,"image","images"),...folder?[`the folder ${main.folder}`]:[]];for(let failure of failures)
 log2.warning(failure);removed.length>0&&log2.info(`Removed of the run ${main.runId}: ${removed.join(", ")}`)}__name(cleanUpAfter,"cleanUpAfter");async function removeFromEngine(main,world){

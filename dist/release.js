@@ -1,2 +1,2 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import"./shared-32BJVDHN.js";await import("./shared-WVJFDFU5.js");
+import"./shared-32BJVDHN.js";await import("./shared-ZDTMWRP5.js");

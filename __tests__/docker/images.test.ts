@@ -115,10 +115,9 @@ test.each(engines)('row 104: on %s, an image is removed for each of two who do i
   const container = await engine.api.createContainer({ Image: build.tag, Cmd: ['/none'] });
   try {
     for (let round = 0; round < 20; round += 1) {
-      const tag = `${build.tag}-${round}`;
-      const [repo, name] = [tag.slice(0, tag.lastIndexOf(':')), tag.slice(tag.lastIndexOf(':') + 1)];
-      const { Id: id } = (await container.commit({ repo, tag: name })) as { readonly Id: string };
-      await Promise.all([build.images.removeImage(tag), build.images.removeImage(id)]);
+      const [repo, tag] = [build.tag.replace(/:[^:]*$/, ''), `twice-${round}`];
+      const { Id: id } = (await container.commit({ repo, tag })) as { readonly Id: string };
+      await Promise.all([build.images.removeImage(`${repo}:${tag}`), build.images.removeImage(id)]);
       expect(await build.images.inspectImage(id)).toBeNull();
     }
     // One that stays is told, with the way to remove it.

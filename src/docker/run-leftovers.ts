@@ -7,10 +7,8 @@ import { shortCall } from './short-call.ts';
 
 /** Nothing of a run that has ended holds up the removal of what it left: an engine that takes longer has gone. */
 const CONTAINER_LIMIT_MS = 6_000;
-/** Layers of a gigabyte take a busy engine its time, the more so while it still saves them for nobody. */
-const IMAGE_LIMIT_MS = 30_000;
-/** Where a container could not be removed already. */
-const IMAGE_LIMIT_AFTER_FAILURE_MS = 8_000;
+/** Of an image, where a container could not be removed already. */
+const LIMIT_AFTER_FAILURE_MS = 8_000;
 /** Beyond the end of all waits. */
 const GRACE_MS = 500;
 
@@ -48,12 +46,13 @@ export async function removeRunLeftovers(api: Docker, leftovers: RunLeftovers): 
   // An image that a container is of cannot be removed.
   const names = await namesOfImages(api, { ...leftovers, what, label });
   const isWell = removed.every(({ status }) => status === 'fulfilled');
-  const limitMs = isWell ? IMAGE_LIMIT_MS : IMAGE_LIMIT_AFTER_FAILURE_MS;
-  const untagged = await Promise.allSettled(names.map((name) => removeImage(api, name, { ...limits, limitMs })));
+  const imageLimits = isWell ? limits : { ...limits, limitMs: LIMIT_AFTER_FAILURE_MS };
+  const untagged = await Promise.allSettled(names.map((name) => removeImage(api, name, imageLimits)));
   const failures = [...removed, ...untagged].flatMap((result) =>
     result.status === 'rejected' ? [errorMessage(result.reason)] : [],
   );
-  return { containers: done(removed), images: done(untagged), failures };
+  const images = untagged.filter((result) => result.status === 'fulfilled' && result.value).length;
+  return { containers: removed.filter(({ status }) => status === 'fulfilled').length, images, failures };
 }
 
 /** The run's tags, and the ids of images with its label that have no name at all. */
@@ -67,8 +66,4 @@ async function namesOfImages(
   const nameless = labelled.filter(({ RepoTags }) => !RepoTags?.some((tag) => tag !== '<none>:<none>'));
   // The filter leaves only the tags that match in what it gives of an image.
   return [...nameless.map(({ Id }) => Id), ...tagged.flatMap(({ RepoTags }) => RepoTags ?? [])];
-}
-
-function done(results: readonly PromiseSettledResult<void>[]): number {
-  return results.filter(({ status }) => status === 'fulfilled').length;
 }

@@ -1,4 +1,0 @@
-import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
-import{runAction}from"./shared-K4SGEVF2.js";import{renderRebuildSummary,runRebuild}from"./shared-7SYBGBMP.js";import"./shared-6EC3BRLL.js";import{
-outputsOfRebuild,readRebuildInputs}from"./shared-WMF4APBR.js";import"./shared-3DDYU3MA.js";import"./shared-K563DFOX.js";import"./shared-D3VC2P7H.js";
-import"./shared-RHRE5U3L.js";import"./shared-SMMFWVCT.js";import"./shared-QOM3WCTN.js";import"./shared-F2NWVMLY.js";import"./shared-IFMXB3TZ.js";await runAction({readInputs:readRebuildInputs,run:runRebuild,outputsOf:outputsOfRebuild,renderSummary:renderRebuildSummary});
